@@ -1,0 +1,114 @@
+"""A kind of service described as data: forms, rules and the command line are built from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NewType
+
+from musicupload_gui.domain.track import AudioFormat
+
+AccountId = NewType("AccountId", str)
+
+
+class OptionKind(StrEnum):
+    """How an option is asked for."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    CHOICE = "choice"
+    REMOTE_CHOICE = "remote_choice"
+    """Choices that only the service can list, such as its collections; free text until asked."""
+    COMMAND = "command"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting of an account that is not secret."""
+
+    name: str
+    label: str
+    hint: str = ""
+    kind: OptionKind = OptionKind.TEXT
+    choices: tuple[str, ...] = ()
+    default: str = ""
+    minimum: int | None = None
+    maximum: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """One setting of an account that lives in the keyring."""
+
+    name: str
+    label: str
+    hint: str = ""
+    is_required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StepInfo:
+    """One durable step of the flow, in the order of the service's own page."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderInfo:
+    """Everything the rest of the program needs to know about a provider."""
+
+    id: str
+    name: str
+    mark: str
+    """Two letters for the coloured mark."""
+    hue: str
+    """The mark's colour as `#rrggbb`; white letters on it need 5.6:1."""
+    summary: str
+    formats: frozenset[AudioFormat] | None
+    """The formats the service takes; None when it takes any audio."""
+    address: str
+    """The default address of the service."""
+    asks_address: bool = False
+    size_limit_bytes: int | None = None
+    size_advice_bytes: int | None = None
+    fields: tuple[str, ...] = ()
+    """The metadata fields the service takes, by name of `Metadata`."""
+    required_fields: tuple[str, ...] = ()
+    takes_cover: bool = False
+    options: tuple[Option, ...] = ()
+    secrets: tuple[Secret, ...] = ()
+    steps: tuple[StepInfo, ...] = ()
+    max_parallel: int = 3
+    help_url: str = ""
+    notice: str = ""
+    """Something a person must know before adding an account, such as a retired service."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A named access to a provider; its secrets are in the keyring, never here."""
+
+    id: AccountId
+    name: str
+    provider: str
+    address: str
+    options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    is_practice: bool = False
+
+    def option(self, name: str) -> str:
+        """The value of an option, or an empty text when it is not set."""
+        return self.options.get(name, "")
+
+
+@dataclass(frozen=True, slots=True)
+class AccountReport:
+    """What a connection test found out; it changes nothing at the service."""
+
+    who: str
+    """Who or what answered, such as the account's or site's name."""
+    facts: tuple[str, ...] = ()
+    choices: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+    """For options of kind `REMOTE_CHOICE`: label by value, by option name."""

@@ -1,0 +1,1 @@
+"""Keeps everything moving: the list, the queue, the durable steps, the journal."""

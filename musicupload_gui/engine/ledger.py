@@ -1,0 +1,67 @@
+"""The table of uploads: one writer, every change legal, on disk first, then told to everyone."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from musicupload_gui.domain.errors import UploadError
+from musicupload_gui.domain.upload import Upload, UploadId, check_step
+from musicupload_gui.engine.news import Listener, UploadsChanged, UploadsRemoved
+from musicupload_gui.engine.store import Store
+
+_log = logging.getLogger(__name__)
+
+
+class Ledger:
+    """All uploads as last known; only the queue and its runner hold one."""
+
+    def __init__(self, store: Store, tell: Listener) -> None:
+        self._store = store
+        self._tell = tell
+        self._uploads: dict[UploadId, Upload] = {}
+
+    def __getitem__(self, upload_id: UploadId) -> Upload:
+        return self._uploads[upload_id]
+
+    def all(self) -> tuple[Upload, ...]:
+        """Every upload, in the order in which they were made."""
+        return tuple(self._uploads.values())
+
+    def load(self, uploads: Iterable[Upload]) -> None:
+        """Take over what the journal held, without writing it again."""
+        self._uploads = {upload.id: upload for upload in uploads}
+        self._tell(UploadsChanged(self.all()))
+
+    def add(self, uploads: tuple[Upload, ...]) -> None:
+        """Enter new uploads in one commit; raises `UploadError` when the disk does not take it."""
+        self._store.save_uploads(uploads)
+        self._uploads |= {upload.id: upload for upload in uploads}
+        self._tell(UploadsChanged(uploads))
+
+    def change(self, upload_id: UploadId, **changes: Any) -> None:
+        """Write a change; raises `IllegalStepError` when the state may not follow the old one."""
+        old = self._uploads[upload_id]
+        new = replace(old, changed_at=time.time(), **changes)
+        check_step(old.state, new.state)
+        try:
+            self._store.save_uploads([new])
+        except UploadError:
+            # Nothing is sent without its step on disk; the row itself may show the truth anyway.
+            _log.exception("the journal did not take %s", upload_id)
+        self.show(upload_id, **changes)
+
+    def show(self, upload_id: UploadId, **changes: Any) -> None:
+        """Tell of a change that a restart may forget, such as progress."""
+        upload = replace(self._uploads[upload_id], changed_at=time.time(), **changes)
+        self._uploads[upload_id] = upload
+        self._tell(UploadsChanged((upload,)))
+
+    def drop(self, ids: tuple[UploadId, ...]) -> None:
+        """Forget uploads whose track left the list; the store drops them with the track."""
+        for upload_id in ids:
+            del self._uploads[upload_id]
+        self._tell(UploadsRemoved(ids))

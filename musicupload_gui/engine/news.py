@@ -1,0 +1,94 @@
+"""The one stream of news that goes up from the engine: whole, immutable items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.domain.rules import Finding
+from musicupload_gui.domain.track import Track, TrackId
+from musicupload_gui.domain.upload import Upload, UploadId
+
+
+@dataclass(frozen=True, slots=True)
+class TrackItem:
+    """A track as the list shows it: with what stands in the way at the chosen destinations."""
+
+    track: Track
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TracksChanged:
+    """Tracks that are new or have changed; new ones go to the end of the list."""
+
+    items: tuple[TrackItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TracksRemoved:
+    """Tracks that left the list, with all their uploads."""
+
+    ids: tuple[TrackId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TracksOrdered:
+    """The whole list in its new order (after an undo put tracks back in their places)."""
+
+    ids: tuple[TrackId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UploadsChanged:
+    """Uploads that are new or have changed."""
+
+    uploads: tuple[Upload, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UploadsRemoved:
+    """Uploads that are gone while their track stays (its account was removed)."""
+
+    ids: tuple[UploadId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DestinationsChanged:
+    """The accounts there are, those chosen for the next upload, and those that are on hold."""
+
+    accounts: tuple[Account, ...]
+    chosen: frozenset[AccountId]
+    held: frozenset[AccountId]
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A thing just done that deserves a line: what, how many, and whether it can be undone."""
+
+    code: str
+    count: int = 0
+    subject: str = ""
+    can_undo: bool = False
+    details: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChanged:
+    """Whether the queue is paused."""
+
+    is_paused: bool
+
+
+News = (
+    TracksChanged
+    | TracksRemoved
+    | TracksOrdered
+    | UploadsChanged
+    | UploadsRemoved
+    | DestinationsChanged
+    | Noted
+    | QueueChanged
+)
+Listener = Callable[[News], None]

@@ -1,0 +1,252 @@
+"""The queue: decides what starts, what waits, what is tried again and what needs a person."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import StrEnum
+
+from musicupload_gui.domain.errors import (
+    HOLDS_ACCOUNT,
+    NEEDS_DECISION,
+    ErrorKind,
+    Problem,
+    UploadError,
+)
+from musicupload_gui.domain.provider import AccountId
+from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, Receipt, State, Upload, UploadId
+from musicupload_gui.engine.lane import Lanes
+from musicupload_gui.engine.ledger import Ledger
+from musicupload_gui.engine.news import Listener, QueueChanged
+from musicupload_gui.engine.retry import next_wait
+from musicupload_gui.engine.runner import Directory, Runner, Works
+from musicupload_gui.engine.store import HistoryEntry
+
+_log = logging.getLogger(__name__)
+
+
+class Decision(StrEnum):
+    """A person's answer for an upload of which nobody knows whether it arrived."""
+
+    ARRIVED = "arrived"
+    SEND_AGAIN = "send_again"
+
+
+class Queue:
+    """All uploads; one lane per account, one task per upload at work."""
+
+    def __init__(self, works: Works, directory: Directory, tell: Listener) -> None:
+        self._store = works.store
+        self._directory = directory
+        self._tell = tell
+        self.ledger = Ledger(works.store, tell)
+        self.lanes = Lanes(directory.max_parallel)
+        self._runner = Runner(
+            works,
+            directory,
+            self.ledger,
+            ended=self._ended,
+            bytes_are_there=self._free_place,
+        )
+        self._timers: dict[UploadId, asyncio.TimerHandle] = {}
+        self._to_cancel: set[UploadId] = set()
+        self._is_paused = False
+
+    def load(self, uploads: Iterable[Upload]) -> None:
+        """Take over what the journal held; uploads that were at work wait for their turn."""
+        self.ledger.load(_as_found(upload) for upload in uploads)
+        for upload in self.ledger.all():
+            lane = self.lanes.of(upload.account_id)
+            if upload.state is State.QUEUED:
+                lane.waiting[upload.id] = None
+            lane.is_held |= upload.state is State.HELD
+            self._is_paused |= upload.state is State.PAUSED
+        self._tell(QueueChanged(self._is_paused))
+        self._pump()
+
+    def add(self, uploads: Iterable[Upload]) -> None:
+        """Queue new uploads; raises `UploadError` when the journal does not take them."""
+        now = time.time()
+        fresh = tuple(replace(u, state=State.QUEUED, changed_at=now) for u in uploads)
+        self.ledger.add(fresh)
+        for upload in fresh:
+            self._enqueue(upload.id)
+        self._pump()
+
+    def pause(self) -> None:
+        """Start nothing more; what is being sent goes on to its end."""
+        self._is_paused = True
+        for upload in self.ledger.all():
+            if upload.state in (State.QUEUED, State.WAITING):
+                self._park(upload.id, State.PAUSED)
+        self._tell(QueueChanged(is_paused=True))
+
+    def resume(self) -> None:
+        """Go on after a pause."""
+        self._is_paused = False
+        self._tell(QueueChanged(is_paused=False))
+        self._requeue(u.id for u in self.ledger.all() if u.state is State.PAUSED)
+
+    def cancel(self, ids: Iterable[UploadId]) -> None:
+        """Stop uploads; what has arrived stays there, what is on the way is broken off."""
+        for upload_id in ids:
+            if upload_id in self._runner:
+                self._to_cancel.add(upload_id)
+                self._runner.cancel(upload_id)
+            elif self.ledger[upload_id].state in {*PENDING, State.UNKNOWN, State.FAILED}:
+                self._park(upload_id, State.CANCELLED)
+
+    def retry(self, ids: Iterable[UploadId]) -> None:
+        """Go on with uploads that stopped; a held account is tried again as a whole."""
+        chosen = [self.ledger[i] for i in ids]
+        again = {State.FAILED, State.CANCELLED, State.WAITING}
+        self._requeue(u.id for u in chosen if u.state in again)
+        for account_id in {u.account_id for u in chosen if u.state is State.HELD}:
+            self.release(account_id)
+
+    def release(self, account_id: AccountId) -> None:
+        """The account was looked at: everything that waited for it goes on."""
+        self.lanes.of(account_id).is_held = False
+        mine = [u for u in self.ledger.all() if u.account_id == account_id]
+        self._requeue(u.id for u in mine if u.state is State.HELD)
+
+    def decide(self, upload_id: UploadId, decision: Decision) -> None:
+        """Settle an upload of which nobody knew whether it arrived."""
+        upload = self.ledger[upload_id]
+        if upload.state is not State.UNKNOWN:
+            return
+        if decision is Decision.ARRIVED:
+            self._done(upload_id, Receipt(notes=("confirmed_by_person",)))
+            return
+        if upload.problem is not None and upload.problem.kind is ErrorKind.UNCERTAIN:
+            self._store.drop_steps(upload_id, [upload.problem.step])
+        self._requeue([upload_id])
+
+    def drop(self, ids: Iterable[UploadId]) -> tuple[UploadId, ...]:
+        """Forget uploads that are not at work (their track left the list); returns those."""
+        gone = tuple(i for i in ids if i not in self._runner)
+        for upload_id in gone:
+            self._leave_line(upload_id)
+        self.ledger.drop(gone)
+        return gone
+
+    def _pump(self) -> None:
+        """Start what may start."""
+        for lane in self.lanes:
+            while not self._is_paused and (upload_id := lane.take()) is not None:
+                self._runner.start(upload_id)
+
+    def _free_place(self, upload_id: UploadId) -> None:
+        """An upload is only watched from here on; the next may be sent."""
+        self.lanes.of(self.ledger[upload_id].account_id).only_watched(upload_id)
+        self._pump()
+
+    def _ended(self, upload_id: UploadId, task: asyncio.Task[Receipt]) -> None:
+        self._leave_line(upload_id)
+        if task.cancelled():
+            # Otherwise the program is closing, and the journal says where to go on.
+            if upload_id in self._to_cancel:
+                self.ledger.change(upload_id, state=State.CANCELLED, problem=None)
+        elif (error := task.exception()) is None:
+            self._done(upload_id, task.result())
+        elif isinstance(error, UploadError):
+            self._fail(upload_id, error)
+        else:
+            _log.error("upload %s met a bug", upload_id, exc_info=error)
+            self._fail(upload_id, UploadError(ErrorKind.BUG, type(error).__name__))
+        self._to_cancel.discard(upload_id)
+        self._pump()
+
+    def _fail(self, upload_id: UploadId, error: UploadError) -> None:
+        upload = self.ledger[upload_id]
+        problem = error.problem(time.time())
+        tries = upload.attempt + 1
+        if error.kind in NEEDS_DECISION:
+            self.ledger.change(upload_id, state=State.UNKNOWN, problem=problem)
+        elif error.kind in HOLDS_ACCOUNT:
+            self._hold(upload, problem)
+        elif (wait_s := next_wait(error, tries, random.uniform)) is not None:
+            at = time.time() + wait_s
+            self.ledger.change(
+                upload_id, state=State.WAITING, problem=problem, attempt=tries, retry_at=at
+            )
+            loop = asyncio.get_running_loop()
+            self._timers[upload_id] = loop.call_later(wait_s, self._requeue, [upload_id])
+        else:
+            self.ledger.change(upload_id, state=State.FAILED, problem=problem, attempt=tries)
+
+    def _hold(self, upload: Upload, problem: Problem) -> None:
+        """The account needs a person: its uploads wait, everybody else's go on."""
+        self.lanes.of(upload.account_id).is_held = True
+        self._park(upload.id, State.HELD, problem)
+        for other in self.ledger.all():
+            is_waiting = other.state in (State.QUEUED, State.WAITING)
+            if other.account_id == upload.account_id and is_waiting:
+                self._park(other.id, State.HELD, problem)
+
+    def _park(self, upload_id: UploadId, state: State, problem: Problem | None = None) -> None:
+        self._leave_line(upload_id)
+        self.ledger.change(upload_id, state=state, problem=problem, retry_at=None)
+
+    def _requeue(self, ids: Iterable[UploadId]) -> None:
+        for upload_id in ids:
+            self._leave_line(upload_id)
+            is_new_start = self.ledger[upload_id].state in ENDED
+            attempt = 0 if is_new_start else self.ledger[upload_id].attempt
+            self.ledger.change(
+                upload_id, state=State.QUEUED, attempt=attempt, problem=None, retry_at=None
+            )
+            self._enqueue(upload_id)
+        self._pump()
+
+    def _enqueue(self, upload_id: UploadId) -> None:
+        """Put an upload in line, or where the line itself stands."""
+        lane = self.lanes.of(self.ledger[upload_id].account_id)
+        if self._is_paused:
+            self.ledger.change(upload_id, state=State.PAUSED)
+        elif lane.is_held:
+            self.ledger.change(upload_id, state=State.HELD)
+        else:
+            lane.waiting[upload_id] = None
+
+    def _leave_line(self, upload_id: UploadId) -> None:
+        if (timer := self._timers.pop(upload_id, None)) is not None:
+            timer.cancel()
+        self.lanes.of(self.ledger[upload_id].account_id).drop(upload_id)
+
+    def _done(self, upload_id: UploadId, receipt: Receipt) -> None:
+        upload = self.ledger[upload_id]
+        receipt = replace(receipt, finished_at=time.time())
+        self.ledger.change(
+            upload_id,
+            state=State.READY,
+            receipt=receipt,
+            problem=None,
+            attempt=0,
+            sent_bytes=upload.size_bytes,
+        )
+        track = self._directory.track(upload.track_id)
+        account = self._directory.account(upload.account_id)
+        self._store.record(
+            HistoryEntry(
+                upload_id,
+                str(track.audio.path),
+                track.title,
+                track.metadata.artist,
+                account.name if account else "",
+                account.provider if account else "",
+                upload.size_bytes,
+                receipt,
+            )
+        )
+
+
+def _as_found(upload: Upload) -> Upload:
+    """An upload as it stands after a restart: the journal knows where it goes on."""
+    if upload.state in RUNNING or upload.state is State.WAITING:
+        return replace(upload, state=State.QUEUED, sent_bytes=0, retry_at=None)
+    return upload

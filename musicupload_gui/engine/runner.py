@@ -1,0 +1,135 @@
+"""Runs one upload in one task, and writes what it reports into the ledger."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Protocol
+
+from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.domain.track import Track, TrackId
+from musicupload_gui.domain.upload import BatchId, Lane, Receipt, State, StepMark, UploadId
+from musicupload_gui.engine.ledger import Ledger
+from musicupload_gui.engine.steps import Desk, DurableScope, LiveRun, Pace
+from musicupload_gui.engine.store import Store
+from musicupload_gui.engine.tasks import Tasks
+from musicupload_gui.engine.waveforms import Waveforms
+from musicupload_gui.providers.base import Provider
+
+Ended = Callable[[UploadId, asyncio.Task[Receipt]], None]
+
+
+class Directory(Protocol):
+    """Who knows tracks and accounts by their ids: the session."""
+
+    def track(self, track_id: TrackId) -> Track:
+        """The track as it is now."""
+        ...
+
+    def account(self, account_id: AccountId) -> Account | None:
+        """The account, or None when it was removed."""
+        ...
+
+    def provider(self, account_id: AccountId) -> Provider:
+        """The account's provider; raises `UploadError` when the account cannot work."""
+        ...
+
+    def max_parallel(self, account_id: AccountId) -> int:
+        """How many uploads the account's provider takes at once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Works:
+    """What uploads work with; built by the composition root."""
+
+    store: Store
+    tasks: Tasks
+    waveforms: Waveforms
+    pace: Pace = field(default_factory=Pace)
+
+
+class Runner:
+    """The uploads at work."""
+
+    def __init__(
+        self,
+        works: Works,
+        directory: Directory,
+        ledger: Ledger,
+        *,
+        ended: Ended,
+        bytes_are_there: Callable[[UploadId], None],
+    ) -> None:
+        self._works = works
+        self._directory = directory
+        self._ledger = ledger
+        self._report_end = ended
+        self._bytes_are_there = bytes_are_there
+        self._batches: dict[BatchId, DurableScope] = {}
+        self._working: dict[UploadId, asyncio.Task[Receipt]] = {}
+
+    def __contains__(self, upload_id: UploadId) -> bool:
+        return upload_id in self._working
+
+    def start(self, upload_id: UploadId) -> None:
+        """Begin, or go on where the last try stopped."""
+        self._working[upload_id] = self._works.tasks.start(
+            self._work(upload_id), name=f"upload {upload_id}", ended=partial(self._ended, upload_id)
+        )
+
+    def cancel(self, upload_id: UploadId) -> None:
+        """Break the upload off; its end is reported as for any other."""
+        self._working[upload_id].cancel()
+
+    # What a run reports (`steps.Watcher`).
+
+    def entered(self, upload_id: UploadId, state: State) -> None:
+        """A step of this state is at work."""
+        if state is not self._ledger[upload_id].state:
+            restart = {"sent_bytes": 0} if state is State.SENDING else {}
+            self._ledger.change(upload_id, state=state, problem=None, **restart)
+
+    def marked(self, upload_id: UploadId, steps: tuple[StepMark, ...]) -> None:
+        """The journal has the steps already; an answer means that trying starts anew."""
+        old = self._ledger[upload_id]
+        attempt = 0 if _answers(steps) > _answers(old.steps) else old.attempt
+        self._ledger.show(upload_id, steps=steps, attempt=attempt)
+
+    def sent(self, upload_id: UploadId, size_bytes: int) -> None:
+        """Progress is shown, never stored: a broken send starts again from nothing."""
+        self._ledger.show(upload_id, sent_bytes=size_bytes)
+
+    def watching(self, upload_id: UploadId, lanes: tuple[Lane, ...]) -> None:
+        """The service is at work on the bytes."""
+        if lanes != self._ledger[upload_id].lanes:
+            self._ledger.show(upload_id, lanes=lanes)
+        self._bytes_are_there(upload_id)
+
+    async def _work(self, upload_id: UploadId) -> Receipt:
+        upload = self._ledger[upload_id]
+        desk = Desk(
+            self._works.store,
+            self._works.waveforms,
+            self._works.pace,
+            self,
+        )
+        track = self._directory.track(upload.track_id)
+        run = LiveRun(desk, upload_id, track, self._batch(upload.batch_id))
+        return await self._directory.provider(upload.account_id).upload(run)
+
+    def _batch(self, batch_id: BatchId) -> DurableScope:
+        if batch_id not in self._batches:
+            self._batches[batch_id] = DurableScope(self._works.store, batch_id)
+        return self._batches[batch_id]
+
+    def _ended(self, upload_id: UploadId, task: asyncio.Task[Receipt]) -> None:
+        # Here and not in the task: a task cancelled before its first step never runs at all.
+        del self._working[upload_id]
+        self._report_end(upload_id, task)
+
+
+def _answers(steps: tuple[StepMark, ...]) -> int:
+    return sum(mark.finished_at is not None for mark in steps)

@@ -1,0 +1,232 @@
+"""The journal on disk: the list, the uploads, and every step before and after it is taken.
+
+SQLite in WAL mode with `synchronous=FULL`: a committed row survives a kill and a power cut. One
+connection in exclusive mode, so a second program over the same folder is told instead of let in.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import time
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import msgspec
+
+from musicupload_gui.domain.errors import ErrorKind, UploadError
+from musicupload_gui.domain.track import Track, TrackId
+from musicupload_gui.domain.upload import BatchId, Receipt, StepMark, Upload, UploadId
+
+T = TypeVar("T")
+SCHEMA_VERSION = 1
+_SCHEMA = """
+CREATE TABLE tracks (id TEXT PRIMARY KEY, place REAL NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE uploads (id TEXT PRIMARY KEY, track_id TEXT NOT NULL, data BLOB NOT NULL)
+    WITHOUT ROWID;
+CREATE TABLE steps (
+    owner TEXT NOT NULL, name TEXT NOT NULL, begun_at REAL NOT NULL, done_at REAL, answer BLOB,
+    PRIMARY KEY (owner, name)
+) WITHOUT ROWID;
+CREATE TABLE history (upload_id TEXT PRIMARY KEY, finished_at REAL NOT NULL, data BLOB NOT NULL)
+    WITHOUT ROWID;
+"""
+
+
+class StoreBusyError(Exception):
+    """Another program is working with this journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedStep:
+    """A step as the journal has it; without `done_at` nobody saw its answer."""
+
+    name: str
+    begun_at: float
+    done_at: float | None
+    answer: bytes | None
+
+    @property
+    def mark(self) -> StepMark:
+        """The step as the Delivery tab shows it."""
+        return StepMark(self.name, self.begun_at, self.done_at)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """A finished upload, kept after its track has left the list."""
+
+    upload_id: UploadId
+    path: str
+    title: str
+    artist: str
+    account: str
+    provider: str
+    size_bytes: int
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Everything the journal holds at start."""
+
+    tracks: tuple[Track, ...]
+    uploads: tuple[Upload, ...]
+    unreadable: int = 0
+    """Rows kept but not understood (written by another version)."""
+
+
+class Store:
+    """The open journal. Every method commits before it returns or raises `UploadError`."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    @staticmethod
+    def open(path: Path) -> Store:
+        """Open or make the journal; raises `StoreBusyError`, `sqlite3.DatabaseError`."""
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        db = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
+        try:
+            db.execute("PRAGMA locking_mode=EXCLUSIVE")
+            db.execute("PRAGMA journal_mode=WAL")
+            db.execute("PRAGMA synchronous=FULL")
+            db.execute("PRAGMA fullfsync=1")
+            db.execute("BEGIN IMMEDIATE")
+            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
+                for statement in _SCHEMA.split(";"):
+                    db.execute(statement)
+                db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+            db.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            db.close()
+            if "locked" in str(error):
+                raise StoreBusyError(str(path)) from error
+            raise
+        except sqlite3.DatabaseError:
+            db.close()
+            raise
+        return Store(db)
+
+    def close(self) -> None:
+        """Close the journal; its lock is free afterwards."""
+        self._db.close()
+
+    def load(self) -> Saved:
+        """The list and the uploads as last committed, in list order."""
+        tracks, bad_tracks = self._decode("SELECT data FROM tracks ORDER BY place", Track)
+        uploads, bad_uploads = self._decode("SELECT data FROM uploads", Upload)
+        marked = tuple(
+            replace(upload, steps=tuple(step.mark for step in self.steps(upload.id)))
+            for upload in uploads
+        )
+        return Saved(tracks, marked, bad_tracks + bad_uploads)
+
+    def save_tracks(self, tracks: Iterable[tuple[float, Track]]) -> None:
+        """Write tracks with their places in the list."""
+        rows = [(track.id, place, _encode(track)) for place, track in tracks]
+        with self._commit() as db:
+            db.executemany("INSERT OR REPLACE INTO tracks VALUES (?, ?, ?)", rows)
+
+    def remove_tracks(self, ids: Sequence[TrackId], uploads: Sequence[UploadId]) -> None:
+        """Drop tracks from the list with their uploads and steps; history stays."""
+        with self._commit() as db:
+            db.executemany("DELETE FROM tracks WHERE id = ?", [(i,) for i in ids])
+            db.executemany("DELETE FROM uploads WHERE id = ?", [(i,) for i in uploads])
+            db.executemany("DELETE FROM steps WHERE owner = ?", [(i,) for i in uploads])
+
+    def save_uploads(self, uploads: Iterable[Upload]) -> None:
+        """Write uploads; their step marks are the journal's own and not written again."""
+        rows = [(u.id, u.track_id, _encode(replace(u, steps=()))) for u in uploads]
+        with self._commit() as db:
+            db.executemany("INSERT OR REPLACE INTO uploads VALUES (?, ?, ?)", rows)
+
+    def steps(self, owner: UploadId | BatchId) -> list[SavedStep]:
+        """The steps of an upload or a batch, in the order in which they were begun."""
+        rows = self._db.execute(
+            "SELECT name, begun_at, done_at, answer FROM steps WHERE owner = ? ORDER BY begun_at",
+            (owner,),
+        )
+        return [SavedStep(*row) for row in rows]
+
+    def begin_step(self, owner: UploadId | BatchId, name: str) -> SavedStep:
+        """Note that a step begins; nothing may be sent before this returned."""
+        step = SavedStep(name, time.time(), None, None)
+        with self._commit() as db:
+            db.execute(
+                "INSERT OR REPLACE INTO steps VALUES (?, ?, ?, NULL, NULL)",
+                (owner, name, step.begun_at),
+            )
+        return step
+
+    def finish_step(self, owner: UploadId | BatchId, step: SavedStep, answer: Any) -> SavedStep:
+        """Note a step's answer."""
+        done = replace(step, done_at=time.time(), answer=msgspec.json.encode(answer))
+        with self._commit() as db:
+            db.execute(
+                "UPDATE steps SET done_at = ?, answer = ? WHERE owner = ? AND name = ?",
+                (done.done_at, done.answer, owner, step.name),
+            )
+        return done
+
+    def drop_steps(self, owner: UploadId | BatchId, names: Sequence[str]) -> None:
+        """Forget steps: they certainly did not happen, or the service no longer knows them."""
+        with self._commit() as db:
+            db.executemany(
+                "DELETE FROM steps WHERE owner = ? AND name = ?", [(owner, n) for n in names]
+            )
+
+    def record(self, entry: HistoryEntry) -> None:
+        """Keep a finished upload for good."""
+        row = (entry.upload_id, entry.receipt.finished_at, _encode(entry))
+        with self._commit() as db:
+            db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", row)
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """Finished uploads, newest first."""
+        rows, _ = self._decode("SELECT data FROM history ORDER BY finished_at DESC", HistoryEntry)
+        return rows
+
+    @contextlib.contextmanager
+    def _commit(self) -> Generator[sqlite3.Connection]:
+        """One transaction; a disk that will not take it stops the step before anything is sent."""
+        try:
+            self._db.execute("BEGIN")
+            yield self._db
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            with contextlib.suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK")
+            raise UploadError(ErrorKind.JOURNAL, str(error)) from error
+
+    def _decode(self, query: str, shape: type[T]) -> tuple[tuple[T, ...], int]:
+        found: list[T] = []
+        bad = 0
+        for (data,) in self._db.execute(query):
+            try:
+                found.append(msgspec.json.decode(data, type=shape, dec_hook=_from_json))
+            except msgspec.MsgspecError:
+                bad += 1
+        return tuple(found), bad
+
+
+def _encode(value: object) -> bytes:
+    return msgspec.json.encode(value, enc_hook=_to_json)
+
+
+def _to_json(value: object) -> object:
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, MappingProxyType):
+        return dict(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - a mapping of unknown kinds
+    raise NotImplementedError(type(value).__name__)
+
+
+def _from_json(shape: type, value: object) -> object:
+    if shape is Path:
+        return Path(str(value))
+    raise NotImplementedError(shape.__name__)

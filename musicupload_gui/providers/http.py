@@ -1,0 +1,283 @@
+"""All HTTP of the program: who may hear a key, what counts as sent, how an answer is read.
+
+An account's key is bound to the account's own origin. Files go to storage through a second client
+that has no key, no cookies and no default headers. Redirects are never followed. "Sent" needs a
+final 2xx and every byte. Everything that can go wrong leaves here as an `UploadError`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import http.cookiejar
+import logging
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import httpx
+import msgspec
+import truststore
+
+from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
+from musicupload_gui.domain.track import AudioFile
+from musicupload_gui.providers.addresses import Origin, check_storage_address
+from musicupload_gui.providers.body import FileBody
+from musicupload_gui.providers.faults import read_retry_after, refusal, speaking_of_network
+from musicupload_gui.providers.transport import EarlyAnswerTransport
+
+T = TypeVar("T")
+TokenSupplier = Callable[[], Awaitable[str]]
+Explain = Callable[["Reply"], UploadError | None]
+
+ANSWER_LIMIT_BYTES = 1024 * 1024
+_CONNECT_S, _MOVE_S, _CALL_S, _AFTER_PUT_S = 10.0, 60.0, 120.0, 300.0
+
+# httpx prints whole addresses at INFO, and an address can be a secret.
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A whole answer: status, headers, and at most `ANSWER_LIMIT_BYTES` of body."""
+
+    status: int
+    headers: httpx.Headers
+    body: bytes
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status < 300
+
+    def read(self, shape: type[T]) -> T:
+        """The body as `shape`, whose fields all have defaults; the defaults when it is not JSON."""
+        try:
+            return msgspec.json.decode(self.body, type=shape)
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
+            return shape()
+
+
+class Http:
+    """The program's way to the network; makes one `Api` per account and one `Storage`."""
+
+    def __init__(self, *, proxy: str = "") -> None:
+        self._tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._proxy = proxy
+        self._clients: list[httpx.AsyncClient] = []
+        self._storage: Storage | None = None
+
+    def api(self, address: str, token: TokenSupplier, explain: Explain) -> Api:
+        """A client for an account at `address`; raises `UploadError` (SETUP) when it is unsafe."""
+        origin = Origin.of_account(address)
+        return Api(self._client(), address.rstrip("/"), _OwnOriginAuth(origin, token), explain)
+
+    def storage(self) -> Storage:
+        """The client that puts files at signed addresses."""
+        if self._storage is None:
+            self._storage = Storage(self._client())
+        return self._storage
+
+    async def aclose(self) -> None:
+        """Close every connection; nothing can be sent afterwards."""
+        clients, self._clients = self._clients, []
+        for client in clients:
+            await client.aclose()
+
+    def _client(self) -> httpx.AsyncClient:
+        no_cookies = http.cookiejar.CookieJar(
+            http.cookiejar.DefaultCookiePolicy(allowed_domains=[])
+        )
+        client = httpx.AsyncClient(
+            transport=EarlyAnswerTransport(self._tls, proxy=self._proxy),
+            cookies=no_cookies,
+            follow_redirects=False,
+            trust_env=False,
+            timeout=httpx.Timeout(_MOVE_S, connect=_CONNECT_S, pool=None),
+        )
+        client.headers.clear()
+        self._clients.append(client)
+        return client
+
+
+class _OwnOriginAuth(httpx.Auth):
+    """Adds the key to requests for the account's own origin, and to no other request."""
+
+    def __init__(self, origin: Origin, token: TokenSupplier) -> None:
+        self._origin = origin
+        self._token = token
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncIterator[httpx.Request]:  # type: ignore[override] - httpx types it as a generator with a reply
+        if Origin.of(str(request.url)) == self._origin:
+            request.headers["Authorization"] = f"Bearer {await self._token()}"
+        yield request
+
+
+class Api:
+    """JSON calls to one account's service."""
+
+    def __init__(
+        self, client: httpx.AsyncClient, base: str, auth: httpx.Auth, explain: Explain
+    ) -> None:
+        self._client = client
+        self._base = base
+        self._auth = auth
+        self._explain = explain
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        answer: type[T],
+        *,
+        json: Mapping[str, Any] | None = None,
+        params: Mapping[str, str] | None = None,
+        with_key: bool = True,
+    ) -> T:
+        """Ask the service and read its answer as `answer`; raises `UploadError`."""
+        headers = {"Accept": "application/json", "Accept-Encoding": "identity"}
+        content = b""
+        if json is not None:
+            headers["Content-Type"] = "application/json"
+            content = msgspec.json.encode(json)
+        request = self._client.build_request(
+            method, self._base + path, headers=headers, content=content, params=params
+        )
+        reply = await _exchange(self._client, request, self._auth if with_key else None)
+        return self._read(reply, answer)
+
+    def _read(self, reply: Reply, answer: type[T]) -> T:
+        found = self._explain(reply)
+        if found is not None:
+            raise found
+        if not reply.is_success:
+            raise refusal(reply.status, reply.headers)
+        try:
+            return msgspec.json.decode(reply.body or b"null", type=answer)
+        except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
+            raise UploadError(
+                ErrorKind.BAD_ANSWER, str(error), code=str(reply.status), outcome=Outcome.MAYBE
+            ) from error
+
+
+class Storage:
+    """Puts files at addresses that a service has signed; knows no keys."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def put(
+        self,
+        address: str,
+        file: AudioFile,
+        headers: Mapping[str, str],
+        *,
+        near: Origin,
+        on_sent: Callable[[int], None],
+    ) -> int:
+        """Send the whole file by one PUT and return its size in bytes.
+
+        `near` is the account's origin: only when that is on this machine may storage be, too.
+        Raises `UploadError`; its kind is `URL_EXPIRED` or `URL_REFUSED` when the address is why.
+        """
+        check_storage_address(address, near)
+        body = FileBody(file, on_sent)
+        request = self._client.build_request(
+            "PUT",
+            address,
+            headers={**headers, "Content-Length": str(file.size_bytes)},
+            content=body,
+            timeout=httpx.Timeout(_MOVE_S, connect=_CONNECT_S, pool=None, read=_AFTER_PUT_S),
+        )
+        with body:
+            reply = await _exchange(self._client, request, None, limit_s=None)
+            _check_stored(reply)
+            body.check_complete()
+        return file.size_bytes
+
+    async def post_form(
+        self, address: str, field: str, name: str, content: bytes, mime: str, *, near: Origin
+    ) -> None:
+        """Send one small file as a form field (AudioDelivery's cover address)."""
+        check_storage_address(address, near)
+        request = self._client.build_request("POST", address, files={field: (name, content, mime)})
+        _check_stored(await _exchange(self._client, request, None))
+
+    async def put_bytes(
+        self, address: str, content: bytes, headers: Mapping[str, str], *, near: Origin
+    ) -> None:
+        """Send a small content by PUT (Swayzio's artwork address)."""
+        check_storage_address(address, near)
+        request = self._client.build_request(
+            "PUT",
+            address,
+            headers={**headers, "Content-Length": str(len(content))},
+            content=content,
+        )
+        _check_stored(await _exchange(self._client, request, None))
+
+
+async def _exchange(
+    client: httpx.AsyncClient,
+    request: httpx.Request,
+    auth: httpx.Auth | None,
+    *,
+    limit_s: float | None = _CALL_S,
+) -> Reply:
+    """Send a request and read its answer within the limits, or raise `UploadError`."""
+    with speaking_of_network():
+        async with asyncio.timeout(limit_s):
+            response = await client.send(request, auth=auth, stream=True)
+            try:
+                body = await _read_capped(response)
+            finally:
+                await response.aclose()
+    if 300 <= response.status_code < 400:
+        raise UploadError(ErrorKind.UNSAFE_ADDRESS, "redirect", code=str(response.status_code))
+    return Reply(response.status_code, response.headers, body)
+
+
+async def _read_capped(response: httpx.Response) -> bytes:
+    body = bytearray()
+    async for chunk in response.aiter_raw(64 * 1024):
+        body += chunk
+        if len(body) > ANSWER_LIMIT_BYTES:
+            raise UploadError(
+                ErrorKind.BAD_ANSWER,
+                "the answer is larger than 1 MiB",
+                code=str(response.status_code),
+                outcome=Outcome.MAYBE,
+            )
+    return bytes(body)
+
+
+def _check_stored(reply: Reply) -> None:
+    """Raise unless the storage took the file; expired addresses are told apart by their code.
+
+    Codes: Google `ExpiredToken` (400), R2 `ExpiredRequest` (403), S3 `AccessDenied` with
+    "expired" in its message.
+    """
+    if reply.is_success:
+        return
+    text = reply.body[:4096].decode("utf-8", "replace")
+    code = _between(text, "<Code>", "</Code>")
+    message = _between(text, "<Message>", "</Message>")
+    if reply.status in (400, 401, 403, 412):
+        is_expired = code in ("ExpiredToken", "ExpiredRequest") or "expired" in message.lower()
+        kind = ErrorKind.URL_EXPIRED if is_expired else ErrorKind.URL_REFUSED
+        raise UploadError(kind, message, code=f"{reply.status} {code}".strip())
+    error = refusal(reply.status, reply.headers)
+    raise UploadError(
+        error.kind,
+        message,
+        code=f"{reply.status} {code}".strip(),
+        outcome=error.outcome,
+        retry_after_s=read_retry_after(reply.headers),
+    )
+
+
+def _between(text: str, start: str, end: str) -> str:
+    _, _, rest = text.partition(start)
+    inner, found, _ = rest.partition(end)
+    return inner.strip() if found else ""

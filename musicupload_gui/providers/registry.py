@@ -1,0 +1,8 @@
+"""The providers there are, in the order in which people see them."""
+
+from __future__ import annotations
+
+from musicupload_gui.providers import audiodelivery, swayzio
+from musicupload_gui.providers.base import Entry
+
+PROVIDERS: tuple[Entry, ...] = (swayzio.ENTRY, audiodelivery.ENTRY)

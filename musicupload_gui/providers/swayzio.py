@@ -1,0 +1,356 @@
+"""Swayzio: intent, PUT to a signed address, finalize, metadata, artwork, processing lanes.
+
+Source: Swayzio's Uploads page (intent and finalize flow), Track Resources (metadata, artwork,
+processing status), Errors (codes). Artwork's finalize and the shape of processing-status are not
+documented; both are read defensively and never fail an upload that was finalized.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import datetime
+from functools import partial
+
+import msgspec
+
+from musicupload_gui.domain.errors import ErrorKind, UploadError
+from musicupload_gui.domain.provider import (
+    Account,
+    AccountReport,
+    Option,
+    OptionKind,
+    ProviderInfo,
+    Secret,
+    StepInfo,
+)
+from musicupload_gui.domain.rules import has_form
+from musicupload_gui.domain.track import AudioFormat, Cover, Track
+from musicupload_gui.domain.upload import Lane, Receipt, State
+from musicupload_gui.providers.addresses import Origin, check_signed_headers
+from musicupload_gui.providers.base import Doors, Entry, Processing, Run, Step
+from musicupload_gui.providers.faults import refusal
+from musicupload_gui.providers.http import Reply
+from musicupload_gui.providers.tokens import CommandToken, PastedToken
+
+INFO = ProviderInfo(
+    id="swayzio",
+    name="Swayzio",
+    mark="Sw",
+    hue="#7B4C9B",
+    summary="The file goes straight to Swayzio's storage; stems, tags and lyrics are made there.",
+    formats=frozenset(
+        {AudioFormat.WAV, AudioFormat.AIFF, AudioFormat.FLAC, AudioFormat.MP3, AudioFormat.M4A}
+    ),
+    address="https://app.swayzio.com",
+    size_limit_bytes=500_000_000,
+    fields=("title", "artist", "isrc", "iswc", "release_date"),
+    required_fields=("title",),
+    takes_cover=True,
+    options=(
+        Option(
+            "token_command",
+            "Token command",
+            "A command on this computer that prints a fresh token, asked before each call. "
+            "Leave empty to use the token above.",
+            OptionKind.COMMAND,
+        ),
+    ),
+    secrets=(
+        Secret(
+            "token",
+            "Access token",
+            "Swayzio's tokens live a minute or so; a token command never grows old.",
+            is_required=False,
+        ),
+    ),
+    steps=(
+        StepInfo("intent", "Place reserved"),
+        StepInfo("put", "File sent"),
+        StepInfo("finalize", "Confirmed"),
+        StepInfo("metadata", "Metadata"),
+        StepInfo("cover", "Cover"),
+        StepInfo("processing", "Processing"),
+    ),
+    max_parallel=3,
+    help_url="https://docs.swayzio.com/getting-started",
+)
+
+_V1 = "/api/swayzio/v1"
+
+
+class Intent(msgspec.Struct, rename="camel"):
+    """The answer to an upload intent (`clientCreateUploadResponseSchema`)."""
+
+    upload_id: str
+    track_id: str
+    signed_url: str
+    expires_at: str
+    required_headers: dict[str, str]
+    finalize_url: str
+    asset_id: str = ""
+
+    def is_expired(self) -> bool:
+        """Whether the signed address is past its time (by this computer's clock)."""
+        try:
+            return datetime.fromisoformat(self.expires_at).timestamp() <= time.time()
+        except ValueError:
+            return False
+
+
+class Finalized(msgspec.Struct, rename="camel"):
+    """The two good answers of the finalize union; `already_finalized` carries less."""
+
+    status: str
+    track_id: str = ""
+    asset_id: str = ""
+
+
+INTENT = Step("intent", Intent, State.PREPARING)
+PUT = Step("put", int, State.SENDING)
+FINALIZE = Step("finalize", Finalized, State.FINISHING)
+METADATA = Step("metadata", list[str], State.FINISHING)
+COVER = Step("cover", list[str], State.FINISHING)
+PROCESSING = Step("processing", type(None), State.PROCESSING)
+
+_ADDRESS_REFUSED = frozenset({ErrorKind.URL_EXPIRED, ErrorKind.URL_REFUSED})
+
+
+class Swayzio:
+    """One Swayzio account."""
+
+    info = INFO
+
+    def __init__(self, account: Account, doors: Doors) -> None:
+        self._origin = Origin.of_account(account.address)
+        command = account.option("token_command")
+        token = CommandToken(command) if command else PastedToken(partial(doors.secret, "token"))
+        self._api = doors.http.api(account.address, token, _explain)
+        self._storage = doors.http.storage()
+
+    async def check(self) -> AccountReport:
+        """Ask for health, then for one track with the token: the first proves the address."""
+        await self._api.call("GET", "/api/swayzio/health", msgspec.Raw, with_key=False)
+        await self._api.call("GET", f"{_V1}/tracks", msgspec.Raw, params={"limit": "1"})
+        return AccountReport(who="Swayzio")
+
+    async def upload(self, run: Run) -> Receipt:
+        """Bring the track to Swayzio; see the module's sources."""
+        intent = await self._deliver(run)
+        notes = await run.step(METADATA, partial(self._send_metadata, run.track, intent.track_id))
+        notes += await run.step(COVER, partial(self._send_cover, run.track.cover, intent.track_id))
+        await run.poll(PROCESSING, partial(self._processing, intent.track_id))
+        waveform = await run.waveform()
+        return Receipt(
+            remote={"track_id": intent.track_id, "upload_id": intent.upload_id},
+            notes=tuple(notes),
+            sha256=waveform.sha256,
+        )
+
+    async def _deliver(self, run: Run) -> Intent:
+        """Intent, PUT and finalize; once more from a new intent when the first one is lost.
+
+        A second PUT to an address that was used before may be refused because the bytes are
+        there: finalize is harmless and knows.
+        """
+        for is_last in (False, True):
+            intent = await self._fresh_intent(run)
+            may_be_there = run.has_begun(PUT)
+            try:
+                await run.step(PUT, partial(self._put, run, intent))
+            except UploadError as error:
+                if error.kind not in _ADDRESS_REFUSED:
+                    raise
+                if not may_be_there:
+                    if is_last or error.kind is not ErrorKind.URL_EXPIRED:
+                        raise
+                    run.forget(INTENT, PUT)
+                    continue
+            try:
+                await run.step(FINALIZE, partial(self._finalize, run, intent))
+            except UploadError as error:
+                if is_last or error.kind is not ErrorKind.GONE:
+                    raise
+                run.forget(INTENT, PUT, FINALIZE)
+            else:
+                return intent
+        raise UploadError(ErrorKind.URL_EXPIRED, "two signed addresses in a row were too old")
+
+    async def _fresh_intent(self, run: Run) -> Intent:
+        intent = await run.step(INTENT, partial(self._create_intent, run))
+        is_unused = not run.is_done(PUT) and not run.has_begun(PUT)
+        if is_unused and intent.is_expired():
+            run.forget(INTENT)
+            intent = await run.step(INTENT, partial(self._create_intent, run))
+        return intent
+
+    async def _create_intent(self, run: Run) -> Intent:
+        # Decoding first: a file that is no audio should not leave a track behind at the service.
+        await run.waveform()
+        audio = run.track.audio
+        return await self._api.call(
+            "POST",
+            f"{_V1}/uploads",
+            Intent,
+            json={
+                "fileName": audio.path.name,
+                "contentType": audio.format.mime,
+                "byteSize": audio.size_bytes,
+            },
+        )
+
+    async def _put(self, run: Run, intent: Intent) -> int:
+        headers = check_signed_headers(intent.required_headers)
+        return await self._storage.put(
+            intent.signed_url, run.track.audio, headers, near=self._origin, on_sent=run.sent
+        )
+
+    async def _finalize(self, run: Run, intent: Intent) -> Finalized:
+        waveform = await run.waveform()
+        answer = await self._api.call(
+            "POST",
+            # Built here, not taken from the answer: the token must not follow a foreign address.
+            f"{_V1}/uploads/{intent.upload_id}/finalize",
+            Finalized,
+            json={
+                "durationMs": round(waveform.duration_s * 1000),
+                "waveform": {
+                    "peaks": waveform.peaks,
+                    "sampleRateHz": waveform.sample_rate_hz,
+                    "channels": waveform.channels,
+                },
+            },
+        )
+        if answer.status not in ("finalized", "already_finalized"):
+            raise UploadError(ErrorKind.BAD_ANSWER, answer.status, code="status")
+        return answer
+
+    async def _send_metadata(self, track: Track, track_id: str) -> list[str]:
+        fields, left_out = _metadata(track)
+        await self._api.call("PATCH", f"{_V1}/tracks/{track_id}/metadata", msgspec.Raw, json=fields)
+        return [f"left_out:{name}" for name in left_out]
+
+    async def _send_cover(self, cover: Cover | None, track_id: str) -> list[str]:
+        """Bring the picture there; a refusal is a note on the receipt, not a failed upload."""
+        if cover is None:
+            return []
+        route = f"{_V1}/tracks/{track_id}/artwork/uploads"
+        body = {
+            "fileName": f"cover{cover.path.suffix}",
+            "contentType": cover.mime,
+            "byteSize": cover.size_bytes,
+        }
+        try:
+            content = await asyncio.to_thread(cover.path.read_bytes)
+            intent = await self._api.call("POST", route, Intent, json=body)
+            headers = check_signed_headers(intent.required_headers)
+            await self._storage.put_bytes(intent.signed_url, content, headers, near=self._origin)
+            await self._api.call(
+                "POST", f"{route}/{intent.upload_id}/finalize", msgspec.Raw, json={}
+            )
+        except OSError:
+            return ["cover_unreadable"]
+        except UploadError as error:
+            if error.kind in (ErrorKind.AUTH, ErrorKind.NETWORK, ErrorKind.TIMEOUT):
+                raise
+            return ["cover_refused"]
+        return []
+
+    async def _processing(self, track_id: str) -> Processing:
+        path = f"{_V1}/tracks/{track_id}/processing-status"
+        return _read_processing(await self._api.call("GET", path, _ProcessingStatus))
+
+
+def _metadata(track: Track) -> tuple[dict[str, str], list[str]]:
+    """What `PATCH …/metadata` takes, and the names of values it would refuse for their form."""
+    metadata = track.metadata
+    values = {
+        "title": track.title[:240],
+        "artist": metadata.artist[:240],
+        "isrc": metadata.isrc.replace("-", "").upper(),
+        "iswc": metadata.iswc[:32],
+        "releaseDate": metadata.release_date,
+    }
+    names = {"isrc": "isrc", "iswc": "iswc", "releaseDate": "release_date"}
+    left_out = [
+        field
+        for key, field in names.items()
+        if values[key] and not has_form(field, metadata.value(field))
+    ]
+    keep = {key: text for key, text in values.items() if text and names.get(key) not in left_out}
+    return keep, left_out
+
+
+class _LaneStatus(msgspec.Struct):
+    lane: str = ""
+    name: str = ""
+    status: str = ""
+
+
+class _ProcessingStatus(msgspec.Struct):
+    """Both shapes that fit the documents' words: lanes as a list of objects, or as a map."""
+
+    status: str = ""
+    error: str = ""
+    lanes: list[_LaneStatus] | dict[str, str | _LaneStatus] = msgspec.field(
+        default_factory=list[_LaneStatus]
+    )
+
+    def by_name(self) -> list[tuple[str, str]]:
+        if isinstance(self.lanes, list):
+            return [(lane.lane or lane.name, lane.status) for lane in self.lanes]
+        return [(k, v if isinstance(v, str) else v.status) for k, v in self.lanes.items()]
+
+
+_LANE_DONE = frozenset({"complete", "completed", "done", "ready", "succeeded", "skipped"})
+_LANE_FAILED = frozenset({"failed", "error"})
+
+
+def _read_processing(answer: _ProcessingStatus) -> Processing:
+    """Done when the service says so; a lane that failed (stems, say) ends that lane only."""
+    if answer.status in _LANE_FAILED:
+        raise UploadError(ErrorKind.PROCESSING_FAILED, answer.error, code=answer.status)
+    lanes = tuple(
+        Lane(name, status in _LANE_DONE, status in _LANE_FAILED)
+        for name, status in answer.by_name()
+    )
+    all_ended = bool(lanes) and all(lane.is_done or lane.is_failed for lane in lanes)
+    return Processing(answer.status in _LANE_DONE or (not answer.status and all_ended), lanes)
+
+
+class _Issue(msgspec.Struct):
+    message: str = ""
+
+
+class _Refusal(msgspec.Struct):
+    """Swayzio's error body; which fields there are depends on the code."""
+
+    error: str = ""
+    message: str = ""
+    issues: list[_Issue] = msgspec.field(default_factory=list[_Issue])
+    feature: str = ""
+    current: float | None = None
+    limit: float | None = None
+
+    def detail(self) -> str:
+        if self.issues:
+            return "; ".join(issue.message for issue in self.issues)
+        if self.feature:
+            return f"{self.feature}: {self.current} of {self.limit}"
+        return self.message
+
+
+def _explain(reply: Reply) -> UploadError | None:
+    """Swayzio's error codes (its Errors page): the code says more than the status."""
+    if reply.is_success:
+        return None
+    answer = reply.read(_Refusal)
+    error = refusal(reply.status, reply.headers, answer.detail(), answer.error)
+    if answer.error == "upload_asset_missing":
+        error.kind = ErrorKind.GONE
+    elif reply.status == 409:
+        error.kind = ErrorKind.MISMATCH
+    return error
+
+
+ENTRY = Entry(INFO, Swayzio)
