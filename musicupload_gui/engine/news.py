@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.domain.errors import Problem
+from musicupload_gui.domain.provider import Account, AccountId, AccountReport
 from musicupload_gui.domain.rules import Finding
-from musicupload_gui.domain.track import Track, TrackId
+from musicupload_gui.domain.track import Track, TrackId, Waveform
 from musicupload_gui.domain.upload import Upload, UploadId
 
 
@@ -81,6 +82,23 @@ class QueueChanged:
     is_paused: bool
 
 
+@dataclass(frozen=True, slots=True)
+class AccountTested:
+    """A connection test came to its end: with a report, or with a problem."""
+
+    account_id: AccountId
+    report: AccountReport | None
+    problem: Problem | None
+
+
+@dataclass(frozen=True, slots=True)
+class WaveformKnown:
+    """A file was decoded for its picture; None when it is not audio."""
+
+    track_id: TrackId
+    waveform: Waveform | None
+
+
 News = (
     TracksChanged
     | TracksRemoved
@@ -90,5 +108,7 @@ News = (
     | DestinationsChanged
     | Noted
     | QueueChanged
+    | AccountTested
+    | WaveformKnown
 )
 Listener = Callable[[News], None]

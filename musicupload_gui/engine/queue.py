@@ -19,11 +19,12 @@ from musicupload_gui.domain.errors import (
 )
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, Receipt, State, Upload, UploadId
+from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.lane import Lanes
 from musicupload_gui.engine.ledger import Ledger
 from musicupload_gui.engine.news import Listener, QueueChanged
 from musicupload_gui.engine.retry import next_wait
-from musicupload_gui.engine.runner import Directory, Runner, Works
+from musicupload_gui.engine.runner import LookUp, Runner, Works
 from musicupload_gui.engine.store import HistoryEntry
 
 _log = logging.getLogger(__name__)
@@ -39,16 +40,18 @@ class Decision(StrEnum):
 class Queue:
     """All uploads; one lane per account, one task per upload at work."""
 
-    def __init__(self, works: Works, directory: Directory, tell: Listener) -> None:
+    def __init__(self, works: Works, accounts: Accounts, look_up: LookUp, tell: Listener) -> None:
         self._store = works.store
-        self._directory = directory
+        self._accounts = accounts
+        self._look_up = look_up
         self._tell = tell
         self.ledger = Ledger(works.store, tell)
-        self.lanes = Lanes(directory.max_parallel)
+        self.lanes = Lanes(accounts.max_parallel)
         self._runner = Runner(
             works,
-            directory,
             self.ledger,
+            accounts,
+            look_up=look_up,
             ended=self._ended,
             bytes_are_there=self._free_place,
         )
@@ -229,8 +232,8 @@ class Queue:
             attempt=0,
             sent_bytes=upload.size_bytes,
         )
-        track = self._directory.track(upload.track_id)
-        account = self._directory.account(upload.account_id)
+        track = self._look_up(upload.track_id)
+        account = self._accounts.get(upload.account_id)
         self._store.record(
             HistoryEntry(
                 upload_id,

@@ -6,39 +6,18 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Protocol
 
-from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import BatchId, Lane, Receipt, State, StepMark, UploadId
+from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.ledger import Ledger
 from musicupload_gui.engine.steps import Desk, DurableScope, LiveRun, Pace
 from musicupload_gui.engine.store import Store
 from musicupload_gui.engine.tasks import Tasks
 from musicupload_gui.engine.waveforms import Waveforms
-from musicupload_gui.providers.base import Provider
 
+LookUp = Callable[[TrackId], Track]
 Ended = Callable[[UploadId, asyncio.Task[Receipt]], None]
-
-
-class Directory(Protocol):
-    """Who knows tracks and accounts by their ids: the session."""
-
-    def track(self, track_id: TrackId) -> Track:
-        """The track as it is now."""
-        ...
-
-    def account(self, account_id: AccountId) -> Account | None:
-        """The account, or None when it was removed."""
-        ...
-
-    def provider(self, account_id: AccountId) -> Provider:
-        """The account's provider; raises `UploadError` when the account cannot work."""
-        ...
-
-    def max_parallel(self, account_id: AccountId) -> int:
-        """How many uploads the account's provider takes at once."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +36,17 @@ class Runner:
     def __init__(
         self,
         works: Works,
-        directory: Directory,
         ledger: Ledger,
+        accounts: Accounts,
         *,
+        look_up: LookUp,
         ended: Ended,
         bytes_are_there: Callable[[UploadId], None],
     ) -> None:
         self._works = works
-        self._directory = directory
         self._ledger = ledger
+        self._accounts = accounts
+        self._look_up = look_up
         self._report_end = ended
         self._bytes_are_there = bytes_are_there
         self._batches: dict[BatchId, DurableScope] = {}
@@ -110,15 +91,11 @@ class Runner:
 
     async def _work(self, upload_id: UploadId) -> Receipt:
         upload = self._ledger[upload_id]
-        desk = Desk(
-            self._works.store,
-            self._works.waveforms,
-            self._works.pace,
-            self,
-        )
-        track = self._directory.track(upload.track_id)
+        desk = Desk(self._works.store, self._works.waveforms, self._works.pace, self)
+        track = self._look_up(upload.track_id)
+        self._ledger.show(upload_id, size_bytes=track.audio.size_bytes)
         run = LiveRun(desk, upload_id, track, self._batch(upload.batch_id))
-        return await self._directory.provider(upload.account_id).upload(run)
+        return await self._accounts.provider(upload.account_id).upload(run)
 
     def _batch(self, batch_id: BatchId) -> DurableScope:
         if batch_id not in self._batches:

@@ -1,0 +1,1 @@
+"""The headless `musicupload` command: the same engine, for scripts and for servers."""

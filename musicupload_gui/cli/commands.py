@@ -1,0 +1,171 @@
+"""The commands and their options; what they do stands in `sending` and `managing`."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from functools import partial
+from multiprocessing import freeze_support
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from musicupload_gui.cli import managing, sending
+from musicupload_gui.cli.report import JsonReport, Report, Stop, TextReport, words_of
+from musicupload_gui.domain.errors import UploadError
+from musicupload_gui.domain.metadata import METADATA_FIELDS
+from musicupload_gui.engine.store import StoreBusyError
+from musicupload_gui.house import House, open_house
+from musicupload_gui.settings.paths import data_folder
+from musicupload_gui.settings.secrets import KeyringSecrets
+
+_NOT_ALL, _USAGE, _INTERRUPTED = 1, 2, 130
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+accounts = typer.Typer(no_args_is_help=True, help="The accounts that tracks can be sent to.")
+app.add_typer(accounts, name="accounts")
+
+DataDir = Annotated[
+    Path | None,
+    typer.Option(
+        "--data-dir",
+        envvar="MUSICUPLOAD_DATA_DIR",
+        help="Where settings, queue and logs are kept.",
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object a line.")]
+
+
+def main() -> None:
+    """The console script."""
+    freeze_support()
+    app()
+
+
+@accounts.command("add")
+def add_account(
+    name: str,
+    provider: Annotated[str, typer.Option(help="Which kind of service.")],
+    address: Annotated[str, typer.Option(help="The service's address, when not its usual.")] = "",
+    option: Annotated[list[str] | None, typer.Option(help="A setting as KEY=VALUE.")] = None,
+    secret: Annotated[list[str] | None, typer.Option(help="A key as KEY=env:VARIABLE.")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Add an account, or change it; keys that are not given are asked for."""
+    options = _pairs(option or [], "--option")
+    secrets = {
+        key: _from_environment(value) for key, value in _pairs(secret or [], "--secret").items()
+    }
+    _run(partial(managing.add, name, provider, address, options, secrets), data_dir)
+
+
+@accounts.command("list")
+def list_accounts(as_json: AsJson = False, data_dir: DataDir = None) -> None:
+    """Show the accounts; keys are never shown."""
+    _run(partial(managing.show, as_json=as_json), data_dir)
+
+
+@accounts.command("test")
+def try_account(name: str, data_dir: DataDir = None) -> None:
+    """Try an account without changing anything at the service."""
+    _run(partial(managing.test, name), data_dir)
+
+
+@accounts.command("remove")
+def remove_account(name: str, data_dir: DataDir = None) -> None:
+    """Forget an account and its keys."""
+    _run(partial(managing.remove, name), data_dir)
+
+
+@app.command()
+def upload(
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    to: Annotated[list[str], typer.Option(help="The account to send to; may be repeated.")],
+    fields: Annotated[
+        list[str] | None, typer.Option("--set", help="Metadata as FIELD=VALUE.")
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say what stands in the way.")
+    ] = False,
+    as_json: AsJson = False,
+    data_dir: DataDir = None,
+) -> None:
+    """Send tracks to one or several accounts and wait until each is ready."""
+    values = _pairs(fields or [], "--set")
+    if unknown := values.keys() - set(METADATA_FIELDS):
+        known = ", ".join(METADATA_FIELDS)
+        _stop(f"There is no field {', '.join(sorted(unknown))}. The fields are: {known}.", _USAGE)
+    order = sending.Order(tuple(paths), tuple(to), values, is_dry_run=dry_run)
+    _run(partial(sending.upload, order, _report(as_json)), data_dir)
+
+
+@app.command()
+def resume(as_json: AsJson = False, data_dir: DataDir = None) -> None:
+    """Go on with what was interrupted."""
+    _run(partial(sending.resume, _report(as_json)), data_dir)
+
+
+@app.command()
+def history(as_json: AsJson = False, data_dir: DataDir = None) -> None:
+    """Show what has arrived, newest first."""
+    _run(partial(managing.history, as_json=as_json), data_dir)
+
+
+@app.command()
+def practice() -> None:
+    """Serve local copies of the services until interrupted; prints their addresses and keys."""
+    managing.practice()
+
+
+Work = Callable[[House], Awaitable[int]]
+
+
+def _run(work: Work, data_dir: Path | None) -> None:
+    """Do the work in an open house and leave with its exit code."""
+    try:
+        code = asyncio.run(_in_house(work, data_dir))
+    except Stop as stop:
+        _stop(str(stop), stop.code)
+    except StoreBusyError:
+        _stop("MusicUpload is running over the same data folder. Close it first.", _NOT_ALL)
+    except UploadError as error:
+        _stop(words_of(error.problem(0.0), "this computer", ""), _NOT_ALL)
+    except KeyboardInterrupt:
+        _stop("Interrupted. The queue is kept: go on with `musicupload resume`.", _INTERRUPTED)
+    raise typer.Exit(code)
+
+
+async def _in_house(work: Work, data_dir: Path | None) -> int:
+    folder = data_folder(data_dir, os.environ)
+    async with open_house(folder, KeyringSecrets()) as house:
+        return await work(house)
+
+
+def _report(as_json: bool) -> Report:
+    return JsonReport() if as_json else TextReport()
+
+
+def _pairs(texts: list[str], option: str) -> dict[str, str]:
+    pairs = [text.partition("=") for text in texts]
+    if any(not found or not key for key, found, _ in pairs):
+        _stop(f"{option} takes KEY=VALUE.", _USAGE)
+    return {key.strip(): value for key, _, value in pairs}
+
+
+def _from_environment(value: str) -> str:
+    """A key from an environment variable; never from the command line, which others can read."""
+    kind, found, name = value.partition(":")
+    if kind != "env" or not found:
+        _stop("--secret takes KEY=env:VARIABLE, so that no key is seen by other programs.", _USAGE)
+    if not os.environ.get(name):
+        _stop(f"The environment variable {name} is not set.", _USAGE)
+    return os.environ[name]
+
+
+def _stop(message: str, code: int) -> None:
+    Console(stderr=True, markup=False, highlight=False, soft_wrap=True).print(message)
+    sys.exit(code)

@@ -1,0 +1,202 @@
+"""The list of tracks: adding, editing, removing, undoing; saved as it changes."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from musicupload_gui.domain.metadata import Metadata, Source
+from musicupload_gui.domain.rules import Finding
+from musicupload_gui.domain.track import AudioFile, Cover, Track, TrackId
+from musicupload_gui.domain.upload import RUNNING, Upload
+from musicupload_gui.engine.news import (
+    Listener,
+    Noted,
+    TrackItem,
+    TracksChanged,
+    TracksOrdered,
+    TracksRemoved,
+)
+from musicupload_gui.engine.queue import Queue
+from musicupload_gui.engine.store import Store
+from musicupload_gui.engine.undo import Change, History, Placed
+
+Examine = Callable[[Track], tuple[Finding, ...]]
+
+
+class Library:
+    """All tracks in list order. Changes are on disk before they are told."""
+
+    def __init__(self, store: Store, examine: Examine, tell: Listener) -> None:
+        self._store = store
+        self._examine = examine
+        self._tell = tell
+        self._items: dict[TrackId, TrackItem] = {}
+        self._places: dict[TrackId, float] = {}
+        self._by_path: dict[Path, TrackId] = {}
+        self._next_place = 0.0
+        self.history = History()
+
+    def __getitem__(self, track_id: TrackId) -> Track:
+        return self._items[track_id].track
+
+    def __contains__(self, track_id: TrackId) -> bool:
+        return track_id in self._items
+
+    def at(self, path: Path) -> TrackId:
+        """The track that holds this file; `KeyError` when none does."""
+        return self._by_path[path]
+
+    def items(self) -> tuple[TrackItem, ...]:
+        """Every track with its findings, in list order."""
+        return tuple(sorted(self._items.values(), key=lambda i: self._places[i.track.id]))
+
+    def load(self, tracks: Sequence[Track]) -> None:
+        """Take over what the journal held, in its order."""
+        for track in tracks:
+            self._put(track, self._new_place())
+        self._tell(TracksChanged(self.items()))
+
+    def add(self, files: Iterable[AudioFile]) -> tuple[Track, ...]:
+        """Put files at the end of the list, leaving out those that are on it already."""
+        fresh = {file.path: file for file in files if file.path not in self._by_path}
+        tracks = tuple(
+            Track(TrackId(uuid.uuid4().hex), (file,), Metadata()) for file in fresh.values()
+        )
+        self._write((self._new_place(), track) for track in tracks)
+        return tracks
+
+    def fill(self, read: Iterable[tuple[TrackId, AudioFile, Metadata, Cover | None]]) -> None:
+        """Enter what the reader found out; what a person typed meanwhile stays."""
+        changed: list[tuple[float, Track]] = []
+        for track_id, file, found, cover in read:
+            if track_id not in self._items:
+                continue
+            old = self[track_id]
+            typed = {n: old.metadata.value(n) for n in old.metadata.sources}
+            track = replace(
+                old,
+                files=(file, *old.files[1:]),
+                metadata=found.with_values(typed, Source.TYPED) if typed else found,
+                cover=old.cover or cover,
+                is_read=True,
+            )
+            changed.append((self._places[track_id], track))
+        self._write(changed)
+
+    def edit(self, ids: Sequence[TrackId], values: Mapping[str, str]) -> None:
+        """Write typed values into the fields of many tracks, as one undoable change."""
+        self._change(
+            "edited",
+            ", ".join(values),
+            {
+                i: replace(self[i], metadata=self[i].metadata.with_values(values, Source.TYPED))
+                for i in ids
+                if any(self[i].metadata.value(name) != text for name, text in values.items())
+            },
+        )
+
+    def set_cover(self, ids: Sequence[TrackId], cover: Cover | None) -> None:
+        """Give many tracks one cover, or none, as one undoable change."""
+        self._change("cover", "", {i: replace(self[i], cover=cover) for i in ids})
+
+    def renew(self, track_id: TrackId, file: AudioFile) -> None:
+        """Note that the track's file on disk is another one now."""
+        track = replace(self[track_id], files=(file, *self[track_id].files[1:]))
+        self._write([(self._places[track_id], track)])
+
+    def remove(self, ids: Sequence[TrackId], queue: Queue) -> None:
+        """Take tracks off the list, undoably; those being sent stay."""
+        uploads = _by_track(queue.ledger.all())
+        idle = [i for i in ids if not any(u.state in RUNNING for u in uploads.get(i, ()))]
+        before = {i: Placed(self._places[i], self[i], tuple(uploads.get(i, ()))) for i in idle}
+        self.history.did(Change("removed", "", before, dict.fromkeys(idle)))
+        self._remove(before, queue)
+        self._tell(Noted("removed", len(idle), can_undo=True))
+        if len(idle) < len(ids):
+            self._tell(Noted("busy", len(ids) - len(idle)))
+
+    def undo(self, queue: Queue) -> None:
+        """Take the newest change back."""
+        if (change := self.history.undo()) is not None:
+            self._apply(change.before, change.after, queue)
+            self._tell(Noted("undone", len(change.before), subject=change.subject))
+
+    def redo(self, queue: Queue) -> None:
+        """Do again what was taken back."""
+        if (change := self.history.redo()) is not None:
+            self._apply(change.after, change.before, queue)
+            self._tell(Noted("redone", len(change.before), subject=change.subject))
+
+    def examine_again(self) -> None:
+        """Look at every track anew, because the destinations are others now."""
+        for track_id, item in self._items.items():
+            self._items[track_id] = replace(item, findings=self._examine(item.track))
+        self._tell(TracksChanged(self.items()))
+
+    def _change(self, code: str, subject: str, tracks: Mapping[TrackId, Track]) -> None:
+        if not tracks:
+            return
+        before = {i: Placed(self._places[i], self[i]) for i in tracks}
+        after = {i: Placed(self._places[i], track) for i, track in tracks.items()}
+        self._write((placed.place, placed.track) for placed in after.values())
+        self.history.did(Change(code, subject, before, after))
+        self._tell(Noted(code, len(tracks), subject=subject, can_undo=True))
+
+    def _apply(
+        self,
+        wanted: Mapping[TrackId, Placed | None],
+        present: Mapping[TrackId, Placed | None],
+        queue: Queue,
+    ) -> None:
+        """Make the list as `wanted`. The files keep what was learned of them in between."""
+        put = {i: placed for i, placed in wanted.items() if placed is not None}
+        comes_back = any(i not in self._items for i in put)
+        self._write(
+            (p.place, replace(p.track, files=self[i].files) if i in self._items else p.track)
+            for i, p in put.items()
+        )
+        gone = {i: placed for i, placed in present.items() if placed and wanted[i] is None}
+        if gone:
+            self._remove(gone, queue)
+        if comes_back:
+            queue.ledger.add(tuple(u for placed in put.values() for u in placed.uploads))
+            self._tell(TracksOrdered(tuple(item.track.id for item in self.items())))
+
+    def _remove(self, placed: Mapping[TrackId, Placed], queue: Queue) -> None:
+        ids = tuple(i for i in placed if i in self._items)
+        uploads = [u.id for u in queue.ledger.all() if u.track_id in placed]
+        self._store.remove_tracks(ids, queue.drop(uploads))
+        for track_id in ids:
+            item = self._items.pop(track_id)
+            del self._places[track_id]
+            for file in item.track.files:
+                self._by_path.pop(file.path, None)
+        self._tell(TracksRemoved(ids))
+
+    def _write(self, placed: Iterable[tuple[float, Track]]) -> None:
+        rows = list(placed)
+        if not rows:
+            return
+        self._store.save_tracks(rows)
+        self._tell(TracksChanged(tuple(self._put(track, place) for place, track in rows)))
+
+    def _put(self, track: Track, place: float) -> TrackItem:
+        item = self._items[track.id] = TrackItem(track, self._examine(track))
+        self._places[track.id] = place
+        self._next_place = max(self._next_place, place)
+        self._by_path |= {file.path: track.id for file in track.files}
+        return item
+
+    def _new_place(self) -> float:
+        self._next_place += 1.0
+        return self._next_place
+
+
+def _by_track(uploads: Iterable[Upload]) -> dict[TrackId, list[Upload]]:
+    found: dict[TrackId, list[Upload]] = {}
+    for upload in uploads:
+        found.setdefault(upload.track_id, []).append(upload)
+    return found

@@ -1,0 +1,156 @@
+"""Builds the program without its window: every part once, in order, and takes it down again."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.engine.accounts import Accounts
+from musicupload_gui.engine.runner import Works
+from musicupload_gui.engine.session import Session
+from musicupload_gui.engine.steps import Pace
+from musicupload_gui.engine.store import Store
+from musicupload_gui.engine.tasks import Tasks
+from musicupload_gui.engine.waveforms import Waveforms
+from musicupload_gui.intake.reader import Reader
+from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
+from musicupload_gui.practice.servers import Practice
+from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
+from musicupload_gui.providers.base import Entry
+from musicupload_gui.providers.http import Http
+from musicupload_gui.providers.registry import PROVIDERS
+from musicupload_gui.settings.config import ConfigFile
+from musicupload_gui.settings.paths import DataFolder, resources
+from musicupload_gui.settings.secrets import SecretStore
+
+PRACTICE_LANE_S = 1.5
+PRACTICE_BYTES_PER_S = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Plans:
+    """What may differ from one house to the next; the tests build small and quick ones."""
+
+    providers: Sequence[Entry] = PROVIDERS
+    pace: Pace = field(default_factory=Pace)
+    practice_lane_s: float = PRACTICE_LANE_S
+    practice_bytes_per_s: int = PRACTICE_BYTES_PER_S
+
+
+class PracticeRoom:
+    """The practice servers and the accounts that lead to them, as long as the program runs."""
+
+    def __init__(self, session: Session, plans: Plans) -> None:
+        self._session = session
+        self._plans = plans
+        self.servers: Practice | None = None
+
+    async def open(self) -> None:
+        """Start the servers (once) and point the practice accounts at them."""
+        if self.servers is None:
+            plans = self._plans
+            self.servers = Practice(
+                pace_s=plans.practice_lane_s, bytes_per_s=plans.practice_bytes_per_s
+            )
+            await asyncio.to_thread(self.servers.start)
+        for account, secrets in practice_accounts(self.servers):
+            await self._session.destinations.put(account, secrets)
+
+    async def close(self) -> None:
+        """Stop the servers."""
+        if self.servers is not None:
+            await asyncio.to_thread(self.servers.stop)
+
+
+def practice_accounts(servers: Practice) -> tuple[tuple[Account, dict[str, str]], ...]:
+    """Accounts at the practice servers, with the keys that these know."""
+    return (
+        (
+            Account(
+                AccountId("practice-swayzio"),
+                "Swayzio practice",
+                "swayzio",
+                servers.swayzio_address,
+                is_practice=True,
+            ),
+            {"token": PRACTICE_SWAYZIO_TOKEN},
+        ),
+        (
+            Account(
+                AccountId("practice-audiodelivery"),
+                "AudioDelivery practice",
+                "audiodelivery",
+                servers.audiodelivery_address,
+                is_practice=True,
+            ),
+            {"api_key": PRACTICE_AUDIODELIVERY_KEY},
+        ),
+    )
+
+
+def sample_tracks() -> Path:
+    """The folder with the tracks that come with the program."""
+    return resources() / "samples"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The built program."""
+
+    session: Session
+    practice: PracticeRoom
+    set_aside: tuple[Path, ...] = ()
+    """Damaged files of ours that were moved out of the way."""
+
+
+@contextlib.asynccontextmanager
+async def open_house(
+    folder: DataFolder, secrets: SecretStore, plans: Plans | None = None
+) -> AsyncGenerator[House]:
+    """The program at work over a data folder; raises `StoreBusyError` when another one is."""
+    plans = plans or Plans()
+    folder.create()
+    loaded = ConfigFile(folder.settings).load()
+    store, damaged = _open_store(folder.journal)
+    tasks = Tasks()
+    http = Http(proxy=loaded.config.proxy)
+    reader = Reader(folder.covers)
+    accounts = Accounts(ConfigFile(folder.settings), loaded.config, secrets, plans.providers, http)
+    works = Works(store, tasks, Waveforms(tasks, reader.audio.waveform), plans.pace)
+    session = Session(works, accounts, reader)
+    practice = PracticeRoom(session, plans)
+    set_aside = tuple(path for path in (loaded.set_aside, damaged) if path is not None)
+    try:
+        yield House(session, practice, set_aside)
+    finally:
+        await session.close()
+        await practice.close()
+        await http.aclose()
+
+
+async def enter(house: House) -> None:
+    """Take up the work: practice accounts need their servers before the queue goes on."""
+    session = house.session
+    if any(account.is_practice for account in session.accounts.all()):
+        await house.practice.open()
+    session.open()
+
+
+def _open_store(path: Path) -> tuple[Store, Path | None]:
+    """The journal, and where a damaged one was put: it must never stop the program."""
+    try:
+        return Store.open(path), None
+    except sqlite3.DatabaseError:
+        number = 1
+        while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+            number += 1
+        for suffix in ("", "-wal", "-shm"):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(aside.with_name(aside.name + suffix))
+        return Store.open(path), aside
