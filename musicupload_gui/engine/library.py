@@ -118,18 +118,6 @@ class Library:
         if len(idle) < len(ids):
             self._tell(Noted("busy", len(ids) - len(idle)))
 
-    def undo(self, queue: Queue) -> None:
-        """Take the newest change back."""
-        if (change := self.history.undo()) is not None:
-            self._apply(change.before, change.after, queue)
-            self._tell(Noted("undone", len(change.before), subject=change.subject))
-
-    def redo(self, queue: Queue) -> None:
-        """Do again what was taken back."""
-        if (change := self.history.redo()) is not None:
-            self._apply(change.after, change.before, queue)
-            self._tell(Noted("redone", len(change.before), subject=change.subject))
-
     def examine_again(self) -> None:
         """Look at every track anew, because the destinations are others now."""
         for track_id, item in self._items.items():
@@ -145,7 +133,7 @@ class Library:
         self.history.did(Change(code, subject, before, after))
         self._tell(Noted(code, len(tracks), subject=subject, can_undo=True))
 
-    def _apply(
+    def apply(
         self,
         wanted: Mapping[TrackId, Placed | None],
         present: Mapping[TrackId, Placed | None],

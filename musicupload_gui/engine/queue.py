@@ -57,7 +57,7 @@ class Queue:
         )
         self._timers: dict[UploadId, asyncio.TimerHandle] = {}
         self._to_cancel: set[UploadId] = set()
-        self._is_paused = False
+        self.is_paused = False
 
     def load(self, uploads: Iterable[Upload]) -> None:
         """Take over what the journal held; uploads that were at work wait for their turn."""
@@ -67,8 +67,8 @@ class Queue:
             if upload.state is State.QUEUED:
                 lane.waiting[upload.id] = None
             lane.is_held |= upload.state is State.HELD
-            self._is_paused |= upload.state is State.PAUSED
-        self._tell(QueueChanged(self._is_paused))
+            self.is_paused |= upload.state is State.PAUSED
+        self._tell(QueueChanged(self.is_paused))
         self._pump()
 
     def add(self, uploads: Iterable[Upload]) -> None:
@@ -82,7 +82,7 @@ class Queue:
 
     def pause(self) -> None:
         """Start nothing more; what is being sent goes on to its end."""
-        self._is_paused = True
+        self.is_paused = True
         for upload in self.ledger.all():
             if upload.state in (State.QUEUED, State.WAITING):
                 self._park(upload.id, State.PAUSED)
@@ -90,7 +90,7 @@ class Queue:
 
     def resume(self) -> None:
         """Go on after a pause."""
-        self._is_paused = False
+        self.is_paused = False
         self._tell(QueueChanged(is_paused=False))
         self._requeue(u.id for u in self.ledger.all() if u.state is State.PAUSED)
 
@@ -140,7 +140,7 @@ class Queue:
     def _pump(self) -> None:
         """Start what may start."""
         for lane in self.lanes:
-            while not self._is_paused and (upload_id := lane.take()) is not None:
+            while not self.is_paused and (upload_id := lane.take()) is not None:
                 self._runner.start(upload_id)
 
     def _free_place(self, upload_id: UploadId) -> None:
@@ -209,7 +209,7 @@ class Queue:
     def _enqueue(self, upload_id: UploadId) -> None:
         """Put an upload in line, or where the line itself stands."""
         lane = self.lanes.of(self.ledger[upload_id].account_id)
-        if self._is_paused:
+        if self.is_paused:
             self.ledger.change(upload_id, state=State.PAUSED)
         elif lane.is_held:
             self.ledger.change(upload_id, state=State.HELD)

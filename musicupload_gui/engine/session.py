@@ -113,11 +113,15 @@ class Session:
 
     def undo(self) -> None:
         """Take the newest change of the list back."""
-        self.library.undo(self.queue)
+        if (change := self.library.history.undo()) is not None:
+            self.library.apply(change.before, change.after, self.queue)
+            self._tell(Noted("undone", len(change.before), subject=change.name))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self.library.redo(self.queue)
+        if (change := self.library.history.redo()) is not None:
+            self.library.apply(change.after, change.before, self.queue)
+            self._tell(Noted("redone", len(change.after), subject=change.name))
 
     # Sending.
 

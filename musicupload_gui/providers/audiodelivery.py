@@ -7,8 +7,6 @@ status, collections, that session calls carry no key, that an upload address is 
 from __future__ import annotations
 
 import asyncio
-import time
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -28,6 +26,7 @@ from musicupload_gui.domain.track import Cover
 from musicupload_gui.domain.upload import Receipt, State
 from musicupload_gui.providers.addresses import Origin
 from musicupload_gui.providers.base import Doors, Entry, Processing, Recovery, Run, Step
+from musicupload_gui.providers.expiry import is_past
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
 
@@ -95,10 +94,6 @@ class Session(msgspec.Struct):
     upload_session_id: str
     upload_session: _SessionBody
     expires_at: str = ""
-
-    def ends_within(self, margin_s: float) -> bool:
-        """Whether the session is over, or will be in `margin_s`, by this computer's clock."""
-        return _is_past(self.expires_at, margin_s)
 
 
 class _Address(msgspec.Struct):
@@ -239,7 +234,7 @@ class AudioDelivery:
     async def _session(self, run: Run) -> Session:
         open_one = partial(self._open_session, self._expires_in_s())
         session = await run.batch.step(SESSION, open_one)
-        if session.ends_within(_RENEW_BEFORE_S):
+        if is_past(session.expires_at, _RENEW_BEFORE_S):
             run.batch.forget(SESSION)
             session = await run.batch.step(SESSION, open_one)
         return session
@@ -384,13 +379,6 @@ class AudioDelivery:
         text = self._account.option("expires_in")
         wanted = int(text) if text.isdecimal() else _EXPIRES_DEFAULT_S
         return min(max(wanted, _EXPIRES_MIN_S), _EXPIRES_MAX_S)
-
-
-def _is_past(text: str, margin_s: float) -> bool:
-    try:
-        return datetime.fromisoformat(text).timestamp() - margin_s <= time.time()
-    except ValueError:
-        return False
 
 
 class _Refusal(msgspec.Struct):

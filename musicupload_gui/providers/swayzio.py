@@ -8,8 +8,6 @@ documented; both are read defensively and never fail an upload that was finalize
 from __future__ import annotations
 
 import asyncio
-import time
-from datetime import datetime
 from functools import partial
 
 import msgspec
@@ -29,6 +27,7 @@ from musicupload_gui.domain.track import AudioFormat, Cover, Track
 from musicupload_gui.domain.upload import Lane, Receipt, State
 from musicupload_gui.providers.addresses import Origin, check_signed_headers
 from musicupload_gui.providers.base import Doors, Entry, Processing, Run, Step
+from musicupload_gui.providers.expiry import is_past
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
 from musicupload_gui.providers.tokens import CommandToken, PastedToken
@@ -89,13 +88,6 @@ class Intent(msgspec.Struct, rename="camel"):
     required_headers: dict[str, str]
     finalize_url: str
     asset_id: str = ""
-
-    def is_expired(self) -> bool:
-        """Whether the signed address is past its time (by this computer's clock)."""
-        try:
-            return datetime.fromisoformat(self.expires_at).timestamp() <= time.time()
-        except ValueError:
-            return False
 
 
 class Finalized(msgspec.Struct, rename="camel"):
@@ -179,7 +171,7 @@ class Swayzio:
     async def _fresh_intent(self, run: Run) -> Intent:
         intent = await run.step(INTENT, partial(self._create_intent, run))
         is_unused = not run.is_done(PUT) and not run.has_begun(PUT)
-        if is_unused and intent.is_expired():
+        if is_unused and is_past(intent.expires_at):
             run.forget(INTENT)
             intent = await run.step(INTENT, partial(self._create_intent, run))
         return intent

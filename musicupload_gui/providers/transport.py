@@ -82,10 +82,10 @@ class _Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._transport.write(buffer)
         # Give the rest of the program a turn even when the socket takes everything at once.
         await asyncio.sleep(0)
+        # An answer while bytes are still held back is early; after the last byte it is due.
         while not self._may_write:
             self._refuse_after_answer()
             await self._wait(timeout, httpcore.WriteTimeout)
-        self._refuse_after_answer()
 
     async def aclose(self) -> None:
         if self._transport is not None:

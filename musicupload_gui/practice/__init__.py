@@ -1,0 +1,1 @@
+"""Faithful local copies of the services, to rehearse with and to test against."""
