@@ -104,6 +104,7 @@ class House:
 
     session: Session
     practice: PracticeRoom
+    tasks: Tasks
     set_aside: tuple[Path, ...] = ()
     """Damaged files of ours that were moved out of the way."""
 
@@ -126,7 +127,7 @@ async def open_house(
     practice = PracticeRoom(session, plans)
     set_aside = tuple(path for path in (loaded.set_aside, damaged) if path is not None)
     try:
-        yield House(session, practice, set_aside)
+        yield House(session, practice, tasks, set_aside)
     finally:
         await session.close()
         await practice.close()

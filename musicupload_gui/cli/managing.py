@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
 import sys
@@ -11,6 +10,7 @@ import time
 import uuid
 from collections.abc import Mapping
 from getpass import getpass
+from types import FrameType
 
 import msgspec
 from rich.console import Console
@@ -123,11 +123,13 @@ async def history(house: House, *, as_json: bool) -> int:
 def practice() -> None:
     """Serve until SIGINT or SIGTERM; prints one JSON line per account that can be added."""
     done = threading.Event()
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        done.set()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: done.set())
-    servers = Practice(pace_s=0.5)
-    servers.start()
-    with contextlib.closing(_Stopping(servers)):
+        signal.signal(number, stop)
+    with Practice(pace_s=0.5) as servers:
         for account, secrets in practice_accounts(servers):
             _print_json(
                 event="practice",
@@ -137,16 +139,6 @@ def practice() -> None:
             )
         sys.stdout.flush()
         done.wait()
-
-
-class _Stopping:
-    """Lets `contextlib.closing` stop the servers."""
-
-    def __init__(self, servers: Practice) -> None:
-        self._servers = servers
-
-    def close(self) -> None:
-        self._servers.stop()
 
 
 def _info(accounts: Accounts, provider: str) -> ProviderInfo:

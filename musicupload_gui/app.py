@@ -1,0 +1,155 @@
+"""The composition root of the window: builds it, runs it inside asyncio, takes it down in time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import logging.handlers
+import os
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from musicupload_gui import __version__
+from musicupload_gui.engine.store import StoreBusyError
+from musicupload_gui.house import House, enter, open_house, sample_tracks
+from musicupload_gui.rehearsal import rehearse
+from musicupload_gui.settings.paths import DataFolder, data_folder, resources
+from musicupload_gui.settings.secrets import KeyringSecrets
+from musicupload_gui.ui.clicks import Outside
+from musicupload_gui.ui.covers import Covers
+from musicupload_gui.ui.icons import Icons
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.main_window import TITLE, MainWindow
+from musicupload_gui.ui.theme import Theme
+from musicupload_gui.ui.track_model import TrackModel
+from musicupload_gui.ui.window_texts import ALREADY_RUNNING, SET_ASIDE
+from musicupload_gui.ui.wiring import Wiring
+
+_LEAVE_BY_S = 5.0
+_LOG_BYTES, _LOG_FILES = 1_000_000, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line asked for."""
+
+    paths: tuple[Path, ...] = ()
+    data_dir: Path | None = None
+    is_practice: bool = False
+    smoke_picture: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The window with what feeds it."""
+
+    window: MainWindow
+    look: Look
+    model: TrackModel
+    wiring: Wiring
+
+
+def run(options: Options) -> int:
+    """Show the window until it is closed; returns the exit code."""
+    # Honoured even by clients told to trust no environment; it would write TLS keys to a file.
+    os.environ.pop("SSLKEYLOGFILE", None)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(TITLE)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("musicupload-gui")
+    app.setQuitOnLastWindowClosed(False)
+    folder = data_folder(options.data_dir, os.environ)
+    folder.create()
+    _log_to(folder)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        try:
+            return runner.run(_live(app, folder, options))
+        except StoreBusyError:
+            return _say_already_running()
+
+
+async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
+    done = asyncio.Event()
+    async with open_house(folder, KeyringSecrets()) as house:
+        face = build_face(app, house, done.set)
+        face.window.show()
+        await enter(house)
+        _say_set_aside(face.window, house)
+        if options.smoke_picture is not None:
+            code = await rehearse(face.window, house, sample_tracks(), options.smoke_picture)
+            done.set()
+        else:
+            code = 0
+            await _welcome(house, options)
+        await done.wait()
+        face.window.hide()
+        face.look.covers.close()
+        leave = threading.Timer(_LEAVE_BY_S, os._exit, (code,))
+        leave.daemon = True
+        leave.start()
+    leave.cancel()
+    return code
+
+
+def build_face(app: QApplication, house: House, quit_now: Callable[[], None]) -> Face:
+    """Build the window over an open house; `quit_now` is called when it may close."""
+    theme = Theme(app, resources())
+    look = Look(theme, Icons(resources() / "icons"), Covers())
+    providers = house.session.accounts.providers()
+    model = TrackModel({info.id: info for info in providers})
+    window = MainWindow(look, providers, model)
+
+    def start_practice() -> None:
+        house.tasks.start(open_practice(house), name="practice")
+
+    outside = Outside(start_practice, quit_now)
+    return Face(window, look, model, Wiring(window, look, model, house.session, outside))
+
+
+async def open_practice(house: House) -> None:
+    """Practice accounts, and the sample tracks on the list."""
+    await house.practice.open()
+    await house.session.add_now([sample_tracks()])
+
+
+async def _welcome(house: House, options: Options) -> None:
+    if options.is_practice:
+        await open_practice(house)
+    if options.paths:
+        house.session.add(options.paths)
+
+
+def _log_to(folder: DataFolder) -> None:
+    handler = logging.handlers.RotatingFileHandler(
+        folder.logs / "musicupload.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+
+
+def _say_set_aside(window: MainWindow, house: House) -> None:
+    """Say that a damaged file of ours was moved, and where to."""
+    if house.set_aside:
+        box = QMessageBox(window)
+        box.setText(SET_ASIDE)
+        box.setInformativeText("\n".join(str(path) for path in house.set_aside))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+
+def _say_already_running() -> int:
+    """One list, one program: the other one keeps it."""
+    box = QMessageBox()
+    box.setText(ALREADY_RUNNING)
+    loop = QEventLoop()
+    box.finished.connect(loop.quit)
+    box.open()
+    loop.exec()
+    return 1

@@ -1,0 +1,45 @@
+"""Has audio files decoded in the helpers, and words what went wrong as the program's errors."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from musicupload_gui.domain.errors import ErrorKind, UploadError
+from musicupload_gui.domain.track import Waveform
+from musicupload_gui.intake.decode_job import DecodeJob
+from musicupload_gui.intake.killable import Death, HelperDied, HelperFailed, Killable
+from musicupload_gui.intake.remote import Remote
+
+if TYPE_CHECKING:
+    from musicupload_gui.intake.decoding import decode
+else:
+    decode = Remote("musicupload_gui.intake.decoding", "decode")
+
+LIMIT_S = 600.0
+
+
+class Analyser:
+    """Decodes audio to its end, in helper processes."""
+
+    def __init__(self, helpers: Killable) -> None:
+        self._helpers = helpers
+
+    async def waveform(self, path: Path, *, buckets: int = 800) -> Waveform:
+        """Length, peaks (16 to 2048) and hash of a file; cancelling ends the decoding at once.
+
+        Raises `UploadError` of kind `NOT_AUDIO`, `FILE_MISSING` or `FILE_UNREADABLE`.
+        """
+        job = DecodeJob(str(path), buckets)
+        try:
+            answer = await self._helpers.run(decode, job, limit_s=LIMIT_S)
+        except HelperDied as error:
+            if error.reason is Death.CLOSED:
+                raise asyncio.CancelledError from error
+            raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
+        except HelperFailed as error:
+            raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
+        if isinstance(answer, Waveform):
+            return answer
+        raise UploadError(answer.kind, answer.detail)

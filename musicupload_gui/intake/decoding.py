@@ -1,0 +1,71 @@
+"""Decodes audio to its end for its length and its peaks; runs in helper processes only."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+
+import av
+from av.audio.frame import AudioFrame
+from av.error import FFmpegError
+
+from musicupload_gui.domain.errors import ErrorKind
+from musicupload_gui.domain.track import Waveform
+from musicupload_gui.intake.audio_peaks import Peaks
+from musicupload_gui.intake.decode_job import DecodeFailure, DecodeJob
+
+_OPEN_OPTIONS = {
+    # A playlist that calls itself .mp3 must not lead to other files or to the network.
+    "protocol_whitelist": "file",
+    "format_whitelist": "wav,w64,aiff,flac,mp3,mov,aac,ogg,asf",
+}
+
+
+def decode(job: DecodeJob) -> Waveform | DecodeFailure:
+    """The waveform of a file; constant memory however long it is."""
+    peaks = Peaks()
+    try:
+        with ThreadPoolExecutor(1) as aside, Path(job.path).open("rb") as file:
+            digest = aside.submit(hashlib.file_digest, file, "sha256")
+            with closing(_frames(job.path)) as frames:
+                for frame in frames:
+                    peaks.add(frame)
+            sha256 = digest.result().hexdigest()
+    except FileNotFoundError as error:
+        return DecodeFailure(ErrorKind.FILE_MISSING, str(error))
+    except OSError as error:
+        return DecodeFailure(ErrorKind.FILE_UNREADABLE, str(error))
+    except (FFmpegError, ValueError) as error:
+        return DecodeFailure(ErrorKind.NOT_AUDIO, str(error))
+    return Waveform(
+        duration_s=peaks.duration_s,
+        peaks=peaks.in_buckets(job.buckets),
+        sample_rate_hz=peaks.sample_rate_hz,
+        channels=peaks.channels,
+        sha256=sha256,
+    )
+
+
+def _frames(path: str) -> Generator[AudioFrame]:
+    """The decoded frames, broken ones left out; `ValueError` when most are broken."""
+    whole = broken = 0
+    with av.open(path, options=_OPEN_OPTIONS) as container:
+        stream = next(iter(container.streams.audio), None)
+        if stream is None:
+            raise ValueError("no audio stream")
+        stream.codec_context.thread_count = 1
+        for packet in container.demux(stream):
+            try:
+                frames = packet.decode()
+            except FFmpegError:
+                broken += 1
+                continue
+            for frame in frames:
+                if frame.samples:
+                    whole += 1
+                    yield frame
+    if broken >= whole:
+        raise ValueError(f"{broken} of {broken + whole} frames cannot be decoded")

@@ -1,0 +1,22 @@
+"""Everything that reads files in helper processes, as one part to build and to close."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from musicupload_gui.intake.audio import Analyser
+from musicupload_gui.intake.killable import Killable
+from musicupload_gui.intake.tag_reader import TagReader
+
+
+class Reader:
+    """The tag reader and the analyser over the same two helper processes."""
+
+    def __init__(self, covers: Path) -> None:
+        self._helpers = Killable()
+        self.tags = TagReader(self._helpers, covers)
+        self.audio = Analyser(self._helpers)
+
+    async def aclose(self) -> None:
+        """End the helpers, whatever they are doing."""
+        await self._helpers.aclose()

@@ -1,0 +1,1 @@
+"""What a person chose: accounts, preferences, and keys in the keyring."""

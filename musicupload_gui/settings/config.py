@@ -1,0 +1,112 @@
+"""The person's settings as typed values, kept in one JSON file that survives crashes and damage."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, cast
+
+import msgspec
+
+from musicupload_gui.domain.provider import Account, AccountId
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True):
+    """All settings; secrets are in the keyring, never here. Change with `structs.replace`."""
+
+    accounts: tuple[Account, ...] = ()
+    chosen: tuple[AccountId, ...] = ()
+    """The destinations of the next upload."""
+    window_geometry: str = ""
+    """What the window remembers of its place and size, as base64."""
+    proxy: str = ""
+    """The address of an HTTP proxy, empty for none."""
+    unknown: Mapping[str, Any] = _NOTHING
+    """Settings in the file that this version does not know; they are written back as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigLoad:
+    """Settings as loaded; `set_aside` is where a damaged file went, None when there was none."""
+
+    config: Config
+    set_aside: Path | None = field(default=None)
+
+
+class ConfigFile:
+    """The settings file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> ConfigLoad:
+        """The settings in the file, or the usual ones when there is none or it is damaged.
+
+        A damaged file is kept under a new name. Raises `OSError` when the file is there and
+        cannot be read.
+        """
+        try:
+            raw = self._path.read_bytes()
+        except FileNotFoundError:
+            return ConfigLoad(Config())
+        try:
+            return ConfigLoad(_decoded(raw))
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            return ConfigLoad(Config(), self._set_aside())
+
+    def save(self, config: Config) -> None:
+        """Write all settings, or change nothing at all; raises `OSError`."""
+        known = msgspec.to_builtins(config, enc_hook=_plain)
+        del known["unknown"]
+        raw = msgspec.json.format(msgspec.json.encode({**config.unknown, **known}), indent=2)
+        folder = self._path.parent
+        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{self._path.stem}-")
+        written = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(raw)
+                file.flush()
+                os.fsync(file.fileno())
+            written.replace(self._path)
+        finally:
+            written.unlink(missing_ok=True)
+        _settle(folder)
+
+    def _set_aside(self) -> Path:
+        number = 1
+        while (aside := self._path.with_name(self._aside_name(number))).exists():
+            number += 1
+        self._path.rename(aside)
+        return aside
+
+    def _aside_name(self, number: int) -> str:
+        return f"{self._path.stem}.damaged-{number}{self._path.suffix}"
+
+
+def _decoded(raw: bytes) -> Config:
+    items = msgspec.json.decode(raw, type=dict[str, Any])
+    known = {name: items.pop(name) for name in Config.__struct_fields__ if name in items}
+    known["unknown"] = items
+    return msgspec.convert(known, Config)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[str, object]", value))
+    raise NotImplementedError(type(value).__name__)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name last; systems without folder handles do so by themselves."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

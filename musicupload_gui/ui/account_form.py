@@ -1,0 +1,183 @@
+"""The fields of one account: name, address, keys and options, each as its provider describes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from musicupload_gui.domain.provider import (
+    Account,
+    AccountId,
+    Option,
+    OptionKind,
+    ProviderInfo,
+    Secret,
+)
+from musicupload_gui.settings.secrets import Protection
+from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.window_texts import (
+    ADDRESS,
+    HIDE_KEY,
+    KEPT_FOR_THIS_RUN,
+    KEPT_IN_KEYRING,
+    KEPT_UNPROTECTED,
+    NAME,
+    SHOW_KEY,
+    UNCHANGED_KEY,
+)
+
+_KEPT = {
+    Protection.KEYRING: (KEPT_IN_KEYRING, "text3"),
+    Protection.MEMORY_ONLY: (KEPT_FOR_THIS_RUN, "warn"),
+    Protection.UNPROTECTED: (KEPT_UNPROTECTED, "warn"),
+}
+_LABEL_PX = 100
+
+
+class AccountForm(QWidget):
+    """One provider's form; `account` fills it in."""
+
+    changed = Signal()
+
+    def __init__(
+        self, look: Look, info: ProviderInfo, protection: Protection, account: Account | None
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._info = info
+        self._old = account
+        self._secrets: dict[str, QLineEdit] = {}
+        self._options: dict[str, QLineEdit | QComboBox] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(px(4))
+        self._grid.setColumnMinimumWidth(0, px(_LABEL_PX))
+        self._grid.setColumnStretch(1, 1)
+        self._name = self._line("name", NAME, account.name if account else info.name)
+        self._address = self._line("address", ADDRESS, account.address if account else info.address)
+        for secret in info.secrets:
+            self._add_secret(secret)
+        self._hint(*_KEPT[protection])
+        for option in info.options:
+            self._add_option(option)
+
+    def account(self, account_id: AccountId) -> Account:
+        """The account as typed."""
+        options = {name: _value(widget) for name, widget in self._options.items()}
+        return Account(
+            account_id,
+            self._name.text().strip() or self._info.name,
+            self._info.id,
+            self._address.text().strip().rstrip("/"),
+            {name: text for name, text in options.items() if text},
+        )
+
+    def secrets(self) -> dict[str, str]:
+        """The keys that were typed; one that was left alone is not there."""
+        typed = {name: line.text().strip() for name, line in self._secrets.items()}
+        return {name: text for name, text in typed.items() if text}
+
+    def check(self) -> bool:
+        """Whether the form can be saved; marks what is missing and goes there."""
+        for secret in self._info.secrets:
+            line = self._secrets[secret.name]
+            is_known = self._old is not None
+            text = line.text().strip()
+            is_missing = secret.is_required and not text and not is_known
+            is_odd = bool(text) and not (text.isascii() and text.isprintable() and " " not in text)
+            line.setProperty("problem", "err" if is_missing or is_odd else "")
+            line.style().polish(line)
+            if is_missing or is_odd:
+                line.setFocus()
+                return False
+        return True
+
+    def offer(self, choices: Mapping[str, Mapping[str, str]]) -> None:
+        """Fill the options that only the service can list."""
+        for name, labels in choices.items():
+            box = self._options.get(name)
+            if isinstance(box, QComboBox):
+                current = _value(box)
+                box.clear()
+                box.addItem("", "")
+                for value, label in labels.items():
+                    box.addItem(label, value)
+                _choose(box, current)
+
+    def _add_secret(self, secret: Secret) -> None:
+        line = self._secrets[secret.name] = self._line(f"secret_{secret.name}", secret.label, "")
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        if self._old is not None:
+            line.setPlaceholderText(UNCHANGED_KEY)
+        ink = self._look.theme.tokens.text2
+        eye = QAction(self._look.icons.icon("eye", ink, px(ICON)), SHOW_KEY, line)
+        eye.setCheckable(True)
+        eye.toggled.connect(lambda: _show_key(line, eye))
+        line.addAction(eye, QLineEdit.ActionPosition.TrailingPosition)
+        if secret.hint:
+            self._hint(secret.hint)
+
+    def _add_option(self, option: Option) -> None:
+        current = self._old.option(option.name) if self._old else ""
+        text = current or option.default
+        if option.kind in (OptionKind.CHOICE, OptionKind.REMOTE_CHOICE):
+            box = QComboBox(self)
+            box.setEditable(option.kind is OptionKind.REMOTE_CHOICE)
+            for choice in option.choices:
+                box.addItem(choice, choice)
+            _choose(box, text)
+            box.currentTextChanged.connect(self.changed)
+            self._place(f"option_{option.name}", option.label, box)
+            self._options[option.name] = box
+        else:
+            line = self._line(f"option_{option.name}", option.label, text)
+            self._options[option.name] = line
+        if option.hint:
+            self._hint(option.hint)
+
+    def _line(self, name: str, label: str, text: str) -> QLineEdit:
+        line = QLineEdit(text, self)
+        line.textEdited.connect(self.changed)
+        self._place(name, label, line)
+        return line
+
+    def _place(self, name: str, label: str, widget: QWidget) -> None:
+        row = self._grid.rowCount()
+        widget.setObjectName(name)
+        widget.setAccessibleName(label)
+        self._grid.addWidget(TextLabel(self._look, label, Role.SMALL, "text2"), row, 0)
+        self._grid.addWidget(widget, row, 1)
+
+    def _hint(self, text: str, ink: str = "text3") -> None:
+        hint = TextLabel(self._look, text, Role.SMALL, ink)
+        hint.setWordWrap(True)
+        self._grid.addWidget(hint, self._grid.rowCount(), 1)
+
+
+def _show_key(line: QLineEdit, eye: QAction) -> None:
+    modes = QLineEdit.EchoMode
+    line.setEchoMode(modes.Normal if eye.isChecked() else modes.Password)
+    eye.setText(HIDE_KEY if eye.isChecked() else SHOW_KEY)
+
+
+def _value(widget: QLineEdit | QComboBox) -> str:
+    """What a field holds: the chosen entry's value, or what was typed."""
+    if isinstance(widget, QLineEdit):
+        return widget.text().strip()
+    at = widget.findText(widget.currentText())
+    return str(widget.itemData(at)) if at >= 0 else widget.currentText().strip()
+
+
+def _choose(box: QComboBox, value: str) -> None:
+    at = box.findData(value)
+    if at >= 0:
+        box.setCurrentIndex(at)
+    elif box.isEditable():
+        box.setEditText(value)

@@ -1,0 +1,78 @@
+"""Sizes, times and counts as people read them; decimal units, as file managers show them."""
+
+from __future__ import annotations
+
+import time
+
+_MINUTE_S = 60
+_HOUR_S = 3600
+_KB, _MB, _GB = 1_000, 1_000_000, 1_000_000_000
+_TENTHS_BELOW_MB = 100
+
+
+def size_text(size_bytes: int) -> str:
+    """A size in its natural unit: `61.2 MB`, `412 MB`, `2.3 GB`."""
+    if size_bytes < _KB:
+        return count_text(size_bytes, "byte")
+    if size_bytes < _MB:
+        return f"{size_bytes / _KB:.0f} KB"
+    if size_bytes < _GB:
+        megabytes = size_bytes / _MB
+        return f"{megabytes:.1f} MB" if megabytes < _TENTHS_BELOW_MB else f"{megabytes:.0f} MB"
+    return f"{size_bytes / _GB:.1f} GB"
+
+
+def speed_text(bytes_per_s: float) -> str:
+    """A transfer speed: `4.1 MB/s`, `640 KB/s`."""
+    if bytes_per_s < _MB:
+        return f"{bytes_per_s / _KB:.0f} KB/s"
+    return f"{bytes_per_s / _MB:.1f} MB/s"
+
+
+def clock_span(seconds: float) -> str:
+    """A span of time as a player shows it: `0:42`, `3:02`, `2:14:09`."""
+    whole = max(0, round(seconds))
+    hours, rest = divmod(whole, _HOUR_S)
+    minutes, left = divmod(rest, _MINUTE_S)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+def about_span(seconds: float) -> str:
+    """A rough span for a sentence: `under 1 min`, `about 2 min`, `about 3 h`."""
+    if seconds < _MINUTE_S:
+        return "under 1 min"
+    if seconds < 2 * _HOUR_S:
+        return f"about {round(seconds / _MINUTE_S)} min"
+    return f"about {round(seconds / _HOUR_S)} h"
+
+
+def left_span(seconds: float) -> str:
+    """What is left, short enough for a row: `0:12`, `41:07`, `3 h`."""
+    return clock_span(seconds) if seconds < _HOUR_S else f"{round(seconds / _HOUR_S)} h"
+
+
+def moment_text(at: float, now: float) -> str:
+    """A past moment in local time: `14:02` today, `12 Mar` this year, `12 Mar 2025` before."""
+    then, today = time.localtime(at), time.localtime(now)
+    if then.tm_year != today.tm_year:
+        return f"{then.tm_mday} {time.strftime('%b %Y', then)}"
+    if then.tm_yday != today.tm_yday:
+        return f"{then.tm_mday} {time.strftime('%b', then)}"
+    return time.strftime("%H:%M", then)
+
+
+def count_text(count: int, noun: str) -> str:
+    """A counted noun: `1 track`, `1,284 tracks`."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def nth_text(place: int) -> str:
+    """A place in a line: `1st`, `2nd`, `23rd`, `112th`."""
+    teens = range(11, 14)
+    suffix = "th" if place % 100 in teens else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{suffix}"
+
+
+def percent_text(fraction: float) -> str:
+    """A share of one, never rounded up to all: `62 %`."""
+    return f"{int(fraction * 100 + 1e-9)} %"

@@ -1,0 +1,163 @@
+"""What every command, button and row action does: each a plain call to the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from musicupload_gui.domain.track import TrackId
+from musicupload_gui.domain.upload import PENDING, RUNNING, State, UploadId
+from musicupload_gui.engine.session import Session
+from musicupload_gui.ui.dialogs import Dialogs
+from musicupload_gui.ui.main_window import MainWindow, local_paths
+from musicupload_gui.ui.texts import Action
+from musicupload_gui.ui.track_model import TrackModel
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the window asks of the program around it."""
+
+    open_practice: Callable[[], None]
+    quit: Callable[[], None]
+
+
+class Clicks(QObject):
+    """The calls behind the window's controls."""
+
+    def __init__(
+        self, window: MainWindow, model: TrackModel, session: Session, dialogs: Dialogs
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._session = session
+        self._dialogs = dialogs
+
+    def bind(self, outside: Outside) -> None:
+        """Give every command its call."""
+        window, session = self._window, self._session
+        inspector = window.inspector
+        window.commands.bind(
+            {
+                "add_files": self.choose_files,
+                "add_folder": self.choose_folder,
+                "quit": window.close,
+                "undo": session.undo,
+                "redo": session.redo,
+                "paste": self._paste,
+                "select_all": window.view.selectAll,
+                "remove": self.remove,
+                "find": window.filter_bar.focus_search,
+                "tab_metadata": lambda: inspector.show_tab(0),
+                "tab_delivery": lambda: inspector.show_tab(1),
+                "tab_audio": lambda: inspector.show_tab(2),
+                "next_pane": self._next_pane,
+                "upload": self.upload,
+                "pause": self.pause,
+                "retry_failed": self._retry_failed,
+                "cancel": self._cancel_selected,
+                "cancel_all": lambda: self._cancel(lambda _: True),
+                "add_account": lambda: self._dialogs.ask_account(None),
+                "practice": outside.open_practice,
+                "about": self._dialogs.show_about,
+            }
+        )
+
+    def selected(self) -> list[TrackId]:
+        """The tracks that are selected, in the order of the list."""
+        return self._window.view.selected_tracks()
+
+    def act(self, code: str, track_id: str, upload_id: str) -> None:
+        """Do what a row or a card offers."""
+        match Action(code):
+            case Action.FIX:
+                self._fix(TrackId(track_id))
+            case Action.FIX_ACCOUNT:
+                upload = self._session.queue.ledger[UploadId(upload_id)]
+                self._dialogs.ask_account(upload.account_id)
+            case Action.DECIDE:
+                self._dialogs.ask_decision(UploadId(upload_id))
+            case Action.RETRY | Action.RETRY_NOW | Action.SEND_AGAIN:
+                self._retry(TrackId(track_id), UploadId(upload_id))
+
+    def upload(self) -> None:
+        """Send what is ready to the chosen accounts."""
+        self._session.start()
+
+    def pause(self) -> None:
+        """Pause the queue, or go on."""
+        if self._session.queue.is_paused:
+            self._session.queue.resume()
+        else:
+            self._session.queue.pause()
+
+    def remove(self) -> None:
+        """Take the selected tracks off the list."""
+        if chosen := self.selected():
+            self._session.remove(chosen)
+
+    def choose_files(self) -> None:
+        """Ask for files and add them."""
+        self._open_files(QFileDialog.FileMode.ExistingFiles)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add what is in it."""
+        self._open_files(QFileDialog.FileMode.Directory)
+
+    def _open_files(self, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self._window)
+        dialog.setFileMode(mode)
+        dialog.filesSelected.connect(self._add)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add(self, names: list[str]) -> None:
+        self._session.add([Path(name) for name in names])
+
+    def _retry(self, track_id: TrackId, upload_id: UploadId) -> None:
+        """Go on with an upload, and with those of the same track that stopped the same way."""
+        state = self._session.queue.ledger[upload_id].state
+        self._session.retry([u.id for u in self._model.uploads_of(track_id) if u.state is state])
+
+    def _fix(self, track_id: TrackId) -> None:
+        """Go to the first field that is in the way, or to the form."""
+        self._window.view.select_tracks([track_id])
+        self._window.commands["inspector"].setChecked(True)
+        item = self._model.item(track_id)
+        fields = [f.field for f in item.findings if f.field] if item else []
+        self._window.inspector.focus_field(fields[0] if fields else "title")
+
+    def _retry_failed(self) -> None:
+        failed = [u.id for u in self._session.queue.ledger.all() if u.state is State.FAILED]
+        self._session.retry(failed)
+
+    def _cancel_selected(self) -> None:
+        chosen = set(self.selected())
+        self._cancel(lambda track_id: track_id in chosen)
+
+    def _cancel(self, is_meant: Callable[[TrackId], bool]) -> None:
+        self._session.queue.cancel(
+            [
+                u.id
+                for u in self._session.queue.ledger.all()
+                if u.state in RUNNING | PENDING and is_meant(u.track_id)
+            ]
+        )
+
+    def _paste(self) -> None:
+        if paths := local_paths(QGuiApplication.clipboard().mimeData()):
+            self._session.add(paths)
+
+    def _next_pane(self) -> None:
+        """F6: the list, the inspector, the toolbar, and round again."""
+        window = self._window
+        panes = [window.view, window.inspector.tabs, window.toolbar.upload]
+        focus = QGuiApplication.focusObject()
+        at = next((i for i, pane in enumerate(panes) if pane is focus), -1)
+        panes[(at + 1) % len(panes)].setFocus()

@@ -1,0 +1,129 @@
+"""The questions the window asks; every dialog is opened, never run, so the program goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from musicupload_gui import __version__
+from musicupload_gui.domain.errors import ErrorKind
+from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.domain.upload import UploadId
+from musicupload_gui.engine.news import AccountTested
+from musicupload_gui.engine.queue import Decision
+from musicupload_gui.engine.session import Session
+from musicupload_gui.ui.account_dialog import AccountDialog
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.window_texts import (
+    ABOUT,
+    CANCEL,
+    DECIDE_AGAIN,
+    DECIDE_ARRIVED,
+    DECIDE_DETAIL,
+    QUIT_DETAIL,
+    QUIT_FINISH,
+    QUIT_KEEP,
+    QUIT_STOP,
+    STATUS_UNREADABLE_DETAIL,
+    decide_text,
+    quit_text,
+)
+
+_Role = QMessageBox.ButtonRole
+
+
+class Dialogs(QObject):
+    """Opens dialogs over the window and hands their outcome to the session."""
+
+    def __init__(self, window: QWidget, look: Look, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self._session = session
+        self._account: AccountDialog | None = None
+
+    def ask_account(self, account_id: AccountId | None) -> None:
+        """Add an account, or change one."""
+        accounts = self._session.accounts
+        dialog = AccountDialog(
+            self._look,
+            accounts.providers(),
+            accounts.secrets.protection,
+            accounts.get(account_id) if account_id else None,
+            self._window,
+        )
+        dialog.test_requested.connect(self._session.destinations.try_out)
+        dialog.save_requested.connect(self._save)
+        dialog.finished.connect(self._forget_account)
+        dialog.finished.connect(dialog.deleteLater)
+        self._account = dialog
+        dialog.open()
+
+    def show_tested(self, news: AccountTested) -> None:
+        """Hand the outcome of a connection test to the dialog that asked."""
+        if self._account is not None:
+            self._account.show_outcome(news)
+
+    def ask_decision(self, upload_id: UploadId) -> None:
+        """Whether an upload arrived, with the two answers spelled out."""
+        upload = self._session.queue.ledger[upload_id]
+        account = self._session.accounts.get(upload.account_id)
+        title = self._session.library[upload.track_id].title
+        is_unreadable = (
+            upload.problem is not None and upload.problem.kind is ErrorKind.STATUS_UNREADABLE
+        )
+        box = self._box(
+            decide_text(shown(title), shown(account.name) if account else ""),
+            STATUS_UNREADABLE_DETAIL if is_unreadable else DECIDE_DETAIL,
+        )
+        decide = self._session.queue.decide
+        self._button(box, DECIDE_ARRIVED, lambda: decide(upload_id, Decision.ARRIVED))
+        self._button(box, DECIDE_AGAIN, lambda: decide(upload_id, Decision.SEND_AGAIN))
+        box.setDefaultButton(box.addButton(CANCEL, _Role.RejectRole))
+        box.open()
+
+    def ask_quit(
+        self, count: int, quit_now: Callable[[], None], quit_when_done: Callable[[], None]
+    ) -> None:
+        """What to do about uploads that are under way."""
+        box = self._box(quit_text(count, ""), QUIT_DETAIL)
+        box.setObjectName("quitDialog")
+        self._button(box, QUIT_STOP, quit_now, _Role.DestructiveRole)
+        self._button(box, QUIT_FINISH, quit_when_done)
+        box.setDefaultButton(box.addButton(QUIT_KEEP, _Role.RejectRole))
+        box.open()
+
+    def show_about(self) -> None:
+        """What this is."""
+        box = self._box(f"MusicUpload {__version__}", ABOUT)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.open()
+
+    def _save(self, account: Account, secrets: Mapping[str, str]) -> None:
+        self._session.destinations.save(account, secrets)
+
+    def _forget_account(self) -> None:
+        self._account = None
+
+    def _box(self, text: str, detail: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        # Outside text is shown as it is: a title may look like markup.
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(detail)
+        box.finished.connect(box.deleteLater)
+        return box
+
+    def _button(
+        self,
+        box: QMessageBox,
+        text: str,
+        call: Callable[[], None],
+        role: QMessageBox.ButtonRole = _Role.AcceptRole,
+    ) -> QPushButton:
+        button = box.addButton(text, role)
+        button.clicked.connect(lambda: call())
+        return button

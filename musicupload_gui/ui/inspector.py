@@ -1,0 +1,156 @@
+"""The right side of the window: the selected tracks as a form, their deliveries, their audio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from musicupload_gui.domain.rules import Finding
+from musicupload_gui.domain.upload import RUNNING, Upload
+from musicupload_gui.engine.news import TrackItem, WaveformKnown
+from musicupload_gui.ui.audio_panel import AudioPanel
+from musicupload_gui.ui.cards import Card
+from musicupload_gui.ui.delivery_panel import DeliveryPanel
+from musicupload_gui.ui.inspector_head import InspectorHead
+from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.legend import Legend
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.metadata_form import MetadataForm
+from musicupload_gui.ui.summary import Places
+from musicupload_gui.ui.texts import finding_text
+from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.window_texts import (
+    GOES_OUT_NEXT,
+    NOTHING_SELECTED,
+    TAB_AUDIO,
+    TAB_DELIVERY,
+    TAB_METADATA,
+)
+
+_METADATA, _DELIVERY, _AUDIO = range(3)
+
+
+class Inspector(QWidget):
+    """Shows whole items; says what was edited and which action was asked for."""
+
+    edited = Signal(list, dict)
+    """Track ids and new texts by field name."""
+    action_requested = Signal(str, str, str)
+    waveform_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self._look = look
+        self._items: Sequence[TrackItem] = ()
+        self._uploads: Sequence[Upload] = ()
+        self._places = Places()
+        self._findings: tuple[Finding, ...] = ()
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName("Inspector")
+        self.tabs.setExpanding(False)
+        for text in (TAB_METADATA, TAB_DELIVERY, TAB_AUDIO):
+            self.tabs.addTab(text)
+        self.form = MetadataForm(look)
+        self.delivery = DeliveryPanel(look)
+        self.audio = AudioPanel(look)
+        self._build()
+        self.tabs.currentChanged.connect(self._show)
+        self.form.edited.connect(self._on_edited)
+        self.delivery.action_requested.connect(self.action_requested)
+        self._show()
+
+    def show_items(
+        self, items: Sequence[TrackItem], uploads: Sequence[Upload], places: Places
+    ) -> None:
+        """Show these tracks; `uploads` are those of the track when there is just one."""
+        self._items, self._uploads, self._places = items, uploads, places
+        self._show()
+
+    def take_waveform(self, news: WaveformKnown) -> None:
+        """Hand a decoded waveform to the Audio tab."""
+        self.audio.take(news)
+
+    def show_tab(self, index: int) -> None:
+        """Go to a tab: 0 Metadata, 1 Delivery, 2 Audio."""
+        self.tabs.setCurrentIndex(index)
+
+    def focus_field(self, name: str) -> None:
+        """Go to a field of the form."""
+        self.tabs.setCurrentIndex(_METADATA)
+        self.form.focus_field(name)
+
+    def _build(self) -> None:
+        self._head = InspectorHead(self._look)
+        self._cards = QVBoxLayout()
+        self._pages = QStackedWidget()
+        for page in (self.form, self.delivery, self.audio):
+            self._pages.addWidget(page)
+        self._nothing = TextLabel(self._look, NOTHING_SELECTED, Role.BODY, "text2")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(px(16), px(16), px(16), px(16))
+        column.setSpacing(px(12))
+        column.addWidget(self._head)
+        column.addLayout(self._cards)
+        column.addWidget(self._pages, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        self._legend = Legend(self._look)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(px(16), 0, px(16), 0)
+        bar.addWidget(self.tabs)
+        whole.addLayout(bar)
+        whole.addWidget(self._nothing, 1)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._legend)
+
+    def _show(self) -> None:
+        has_items = bool(self._items)
+        tab = self.tabs.currentIndex()
+        one = self._items[0] if len(self._items) == 1 else None
+        self._nothing.setVisible(not has_items)
+        self._scroll.setVisible(has_items)
+        self._legend.setVisible(has_items and tab == _METADATA)
+        if not has_items:
+            return
+        self._head.show_tracks([item.track for item in self._items])
+        self._pages.setCurrentIndex(tab)
+        names = {i: info.name for i, info in self._places.infos.items()}
+        self._show_findings(tab)
+        if tab == _METADATA:
+            self.form.show_tracks(self._items, names)
+            is_going = any(u.state in RUNNING for u in self._uploads)
+            self._legend.show_for(len(self._items), GOES_OUT_NEXT if is_going else "")
+        elif tab == _DELIVERY:
+            self.delivery.show_track(one, self._uploads if one else (), self._places)
+        elif one is not None and self.audio.show_track(one.track):
+            self.waveform_wanted.emit(one.track.id)
+
+    def _show_findings(self, tab: int) -> None:
+        """What stands in the way, above the form; the same thing is said once."""
+        found = tuple(dict.fromkeys(f for item in self._items for f in item.findings))
+        wanted = found if tab == _METADATA else ()
+        if wanted == self._findings:
+            return
+        self._findings = wanted
+        while (item := self._cards.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for finding in wanted:
+            info = self._places.infos.get(finding.provider)
+            words = finding_text(finding, info.name if info else finding.provider)
+            self._cards.addWidget(Card(self._look, "warn", words.heading, words.text))
+
+    def _on_edited(self, values: dict[str, str]) -> None:
+        self.edited.emit([item.track.id for item in self._items], values)

@@ -1,0 +1,148 @@
+"""The window: places the parts, takes dropped files, asks before it closes; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.ui.commands import Commands
+from musicupload_gui.ui.empty_state import EmptyState
+from musicupload_gui.ui.filter_bar import FilterBar
+from musicupload_gui.ui.inspector import Inspector
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.status_line import StatusLine
+from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.toast import Toast
+from musicupload_gui.ui.toolbar import Toolbar
+from musicupload_gui.ui.track_model import TrackModel
+from musicupload_gui.ui.track_view import TrackView
+
+TITLE = "MusicUpload"
+_INSPECTOR_PX, _INSPECTOR_MIN_PX, _INSPECTOR_MAX_PX = 360, 320, 480
+_WIDE_PX, _NAMES_PX = 1180, 960
+
+
+class MainWindow(QMainWindow):
+    """Every part of the window by name; `wiring` connects them."""
+
+    dropped = Signal(list)
+    """Paths of files and folders that were dropped or pasted."""
+    close_asked = Signal()
+
+    def __init__(self, look: Look, providers: Sequence[ProviderInfo], model: TrackModel) -> None:
+        super().__init__()
+        infos: Mapping[str, ProviderInfo] = {info.id: info for info in providers}
+        self.setWindowTitle(TITLE)
+        self.setAcceptDrops(True)
+        self.resize(px(1440), px(900))
+        self.setMinimumSize(px(640), px(480))
+        self.commands = Commands(self)
+        self.toolbar = Toolbar(look, infos, self)
+        self.filter_bar = FilterBar(look)
+        self.view = TrackView(look, model)
+        self.empty_state = EmptyState(look, providers)
+        self.inspector = Inspector(look)
+        self.status_line = StatusLine(look)
+        self._place()
+        self.toast = Toast(look, self.view)
+
+    def show_list(self, *, has_tracks: bool) -> None:
+        """Show the list, or what to do when there is none."""
+        self._left.setCurrentIndex(1 if has_tracks else 0)
+        self.show_inspector(is_shown=has_tracks and self.commands["inspector"].isChecked())
+
+    def show_inspector(self, *, is_shown: bool) -> None:
+        """Open or close the right side."""
+        self.inspector.setVisible(is_shown)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and always as copies: a move would let the source delete the originals."""
+        if local_paths(event.mimeData()):
+            self.view.setProperty("dragOver", True)
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """As on entering."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        self.view.setProperty("dragOver", False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the paths on."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.view.setProperty("dragOver", False)
+        self.dropped.emit(local_paths(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never close by itself: the program stops its work first."""
+        event.ignore()
+        self.close_asked.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give names and the inspector room only where there is some."""
+        super().resizeEvent(event)
+        self.toolbar.destinations.show_names(with_names=self.width() >= px(_NAMES_PX))
+        is_wide, was_wide = self.width() >= px(_WIDE_PX), event.oldSize().width() >= px(_WIDE_PX)
+        if is_wide is not was_wide or event.oldSize().width() < 0:
+            self.commands["inspector"].setChecked(is_wide)
+
+    def _place(self) -> None:
+        listing = QWidget()
+        column = QVBoxLayout(listing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.view, 1)
+        self._left = QStackedWidget()
+        self._left.addWidget(self.empty_state)
+        self._left.addWidget(listing)
+        self.inspector.setMinimumWidth(px(_INSPECTOR_MIN_PX))
+        self.inspector.setMaximumWidth(px(_INSPECTOR_MAX_PX))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._left)
+        splitter.addWidget(self.inspector)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([px(1440 - _INSPECTOR_PX), px(_INSPECTOR_PX)])
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.toolbar)
+        rows.addWidget(_hairline())
+        rows.addWidget(splitter, 1)
+        rows.addWidget(_hairline())
+        rows.addWidget(self.status_line)
+        self.setCentralWidget(whole)
+
+
+def local_paths(mime: QMimeData) -> list[Path]:
+    """The files and folders of a drop that lie on this computer."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFixedHeight(1)
+    line.setProperty("hairline", True)
+    return line

@@ -1,0 +1,98 @@
+"""The form for one or many tracks: fields, where values came from, what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from musicupload_gui.domain.rules import Finding
+from musicupload_gui.engine.news import TrackItem
+from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
+from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, finding_text
+from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tokens import Role
+
+_LONG = frozenset({"description", "lyrics", "comment"})
+_PAIRS: Mapping[str, str] = {"track_number": "disc_number", "bpm": "key"}
+_LABEL_PX = 92
+
+
+class MetadataForm(QWidget):
+    """Shows the fields of the selected tracks and says which were changed by the person."""
+
+    edited = Signal(dict)
+    """New texts by field name, to be written to every track that is shown."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("metadataForm")
+        self._look = look
+        self._editors: dict[str, FieldEditor | LongFieldEditor] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(px(4))
+        for group in FIELD_GROUPS:
+            self._add_group(group)
+        self._layout.addStretch(1)
+
+    def show_tracks(self, items: Sequence[TrackItem], names: Mapping[str, str]) -> None:
+        """Show these tracks; `names` are the services' names by provider id, for the sentences."""
+        for name, editor in self._editors.items():
+            values = [item.track.metadata.value(name) for item in items]
+            sources = [item.track.metadata.sources.get(name) for item in items]
+            editor.show_values(values, sources)
+            editor.setEnabled(bool(items))
+            editor.show_problem(_sentence(name, items, names))
+
+    def focus_field(self, name: str) -> None:
+        """Put the cursor into a field."""
+        self._editors[name].setFocus()
+
+    def _add_group(self, group: str) -> None:
+        heading = TextLabel(self._look, group, Role.SECTION)
+        self._layout.addSpacing(px(8))
+        self._layout.addWidget(heading)
+        seconds = set(_PAIRS.values())
+        for name, text in FIELDS.items():
+            if text.group == group and name not in seconds:
+                self._add_row(name)
+
+    def _add_row(self, name: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self._label(name, px(_LABEL_PX)))
+        row.addWidget(self._editor(name), 1)
+        if name in _PAIRS:
+            row.addWidget(self._label(_PAIRS[name], 0))
+            row.addWidget(self._editor(_PAIRS[name]), 1)
+        self._layout.addLayout(row)
+
+    def _label(self, name: str, width_px: int) -> TextLabel:
+        label = TextLabel(self._look, FIELDS[name].label, Role.SMALL, "text2")
+        if width_px:
+            label.setFixedWidth(width_px - px(8))
+        return label
+
+    def _editor(self, name: str) -> FieldEditor | LongFieldEditor:
+        kind = LongFieldEditor if name in _LONG else FieldEditor
+        editor = self._editors[name] = kind(self._look, name)
+        editor.committed.connect(self._on_committed)
+        return editor
+
+    def _on_committed(self, name: str, text: str) -> None:
+        self.edited.emit({name: text})
+
+
+def _sentence(name: str, items: Sequence[TrackItem], names: Mapping[str, str]) -> str:
+    """What is wrong with the field on any of the tracks, in words; empty when nothing is."""
+    found: Finding | None = next(
+        (f for item in items for f in item.findings if f.field == name), None
+    )
+    if found is None:
+        return ""
+    words = finding_text(found, names.get(found.provider, found.provider))
+    return f"{words.heading}. {words.text}"

@@ -1,0 +1,107 @@
+"""The row of buttons above the list: add, upload, where to, pause, and the inspector's switch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.engine.news import DestinationsChanged
+from musicupload_gui.ui.destination_button import DestinationButton
+from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.window_texts import (
+    ADD,
+    INSPECTOR,
+    PAUSE,
+    PAUSE_TIP,
+    RESUME,
+    TO,
+    upload_text,
+)
+
+
+class Toolbar(QWidget):
+    """Only looks and clicks; what they do stands in `commands`."""
+
+    destinations_chosen = Signal(list)
+    account_wanted = Signal(str)
+    """An account's id to change it, or an empty text to add one."""
+
+    def __init__(
+        self, look: Look, infos: Mapping[str, ProviderInfo], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedHeight(px(48))
+        self.add = QToolButton(self)
+        self.add.setObjectName("addButton")
+        self.add.setText(f"{ADD} ⌄")
+        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add.setAccessibleName(ADD)
+        self.upload = QPushButton(upload_text(0), self)
+        self.upload.setObjectName("uploadButton")
+        self.upload.setProperty("primary", True)
+        self.upload.setEnabled(False)
+        self._to = TextLabel(look, TO, Role.BODY, "text2", self)
+        self.destinations = DestinationButton(look, infos, self)
+        self.destinations.chosen.connect(self.destinations_chosen)
+        self.destinations.account_wanted.connect(self.account_wanted)
+        self.pause = QPushButton(PAUSE, self)
+        self.pause.setObjectName("pauseButton")
+        self.pause.setToolTip(PAUSE_TIP)
+        self.inspector = QToolButton(self)
+        self.inspector.setObjectName("inspectorButton")
+        self.inspector.setCheckable(True)
+        self.inspector.setProperty("quiet", True)
+        self.inspector.setAccessibleName(INSPECTOR)
+        self.inspector.setToolTip(INSPECTOR)
+        self._is_paused = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), 0, px(12), 0)
+        row.setSpacing(px(8))
+        for widget in (self.add, self.upload, self._to, self.destinations, self.pause):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.inspector)
+        look.theme.changed.connect(self._dress)
+        self._dress()
+
+    def set_add_actions(self, actions: list[QAction]) -> None:
+        """Fill the menu of the Add button."""
+        menu = QMenu(self.add)
+        menu.addActions(actions)
+        self.add.setMenu(menu)
+
+    def show_ready(self, track_count: int) -> None:
+        """Say how many tracks would go out."""
+        self.upload.setText(upload_text(track_count))
+        self.upload.setEnabled(track_count > 0)
+
+    def show_paused(self, *, is_paused: bool) -> None:
+        """Show whether the queue is paused."""
+        self._is_paused = is_paused
+        self.pause.setText(RESUME if is_paused else PAUSE)
+        self._dress()
+
+    def show_destinations(self, news: DestinationsChanged) -> None:
+        """Show the chosen accounts."""
+        self.destinations.show_destinations(news)
+        has_accounts = bool(news.accounts)
+        self._to.setVisible(has_accounts)
+        self.destinations.setVisible(has_accounts)
+
+    def _dress(self) -> None:
+        tokens, icons = self._look.theme.tokens, self._look.icons
+        size = px(ICON)
+        self.add.setIcon(icons.icon("plus", tokens.text, size, tokens.text3))
+        self.upload.setIcon(icons.icon("upload", tokens.on_accent, size, tokens.text3))
+        name = "play" if self._is_paused else "pause"
+        self.pause.setIcon(icons.icon(name, tokens.text, size, tokens.text3))
+        self.inspector.setIcon(icons.icon("panel", tokens.text, size))

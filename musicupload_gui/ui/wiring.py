@@ -1,0 +1,152 @@
+"""Connects the window with the session: news to the parts, signals of the parts to clicks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from musicupload_gui.domain.provider import AccountId
+from musicupload_gui.domain.upload import RUNNING, State
+from musicupload_gui.engine.news import (
+    AccountTested,
+    DestinationsChanged,
+    News,
+    Noted,
+    QueueChanged,
+    WaveformKnown,
+)
+from musicupload_gui.engine.session import Session
+from musicupload_gui.ui.bridge import Bridge
+from musicupload_gui.ui.clicks import Clicks, Outside
+from musicupload_gui.ui.dialogs import Dialogs
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.main_window import MainWindow
+from musicupload_gui.ui.track_model import TrackModel
+
+_GOING_ON = RUNNING | {State.QUEUED, State.WAITING}
+_TICK_MS = 1000
+
+
+class Wiring(QObject):
+    """Made once; lives as long as the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        model: TrackModel,
+        session: Session,
+        outside: Outside,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._session = session
+        self._outside = outside
+        self._dialogs = Dialogs(window, look, session)
+        self._clicks = Clicks(window, model, session, self._dialogs)
+        self._quits_when_done = False
+        self._bridge = Bridge(self)
+        session.listen(self._bridge.tell)
+        self._bridge.arrived.connect(self._take)
+        self._tick = QTimer(self)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start(_TICK_MS)
+        self._clicks.bind(outside)
+        self._connect_commands()
+        self._connect_parts()
+        self._connect_list()
+
+    def _take(self, news: list[News]) -> None:
+        self._model.apply(news)
+        for item in news:
+            match item:
+                case DestinationsChanged():
+                    self._window.toolbar.show_destinations(item)
+                case QueueChanged(is_paused):
+                    self._window.toolbar.show_paused(is_paused=is_paused)
+                case AccountTested():
+                    self._dialogs.show_tested(item)
+                case WaveformKnown():
+                    self._window.inspector.take_waveform(item)
+                case Noted():
+                    self._window.toast.show_noted(item)
+                case _:
+                    pass
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Bring everything that is drawn from the whole list up to date."""
+        ledger = {u.id: u for u in self._session.queue.ledger.all()}
+        self._window.toolbar.show_ready(self._session.plan().track_count(ledger))
+        self._window.show_list(has_tracks=self._has_tracks())
+        self._window.filter_bar.show_counts(self._model.counts())
+        self._show_selection()
+        self._on_tick()
+        if self._quits_when_done and not any(u.state in _GOING_ON for u in ledger.values()):
+            self._outside.quit()
+
+    def _on_tick(self) -> None:
+        selected = len(self._clicks.selected())
+        self._window.status_line.show_progress(self._model, selected=selected)
+
+    def _show_selection(self) -> None:
+        ids = self._clicks.selected()
+        items = [item for i in ids if (item := self._model.item(i)) is not None]
+        uploads = self._model.uploads_of(ids[0]) if len(items) == 1 else ()
+        self._window.inspector.show_items(items, uploads, self._model.rows.places)
+
+    def _connect_commands(self) -> None:
+        window = self._window
+        inspector = window.commands["inspector"]
+        inspector.toggled.connect(self._show_inspector)
+        inspector.toggled.connect(window.toolbar.inspector.setChecked)
+        window.toolbar.inspector.toggled.connect(inspector.setChecked)
+        window.toolbar.set_add_actions(
+            [window.commands["add_files"], window.commands["add_folder"]]
+        )
+
+    def _connect_parts(self) -> None:
+        window, clicks, dialogs = self._window, self._clicks, self._dialogs
+        window.dropped.connect(self._session.add)
+        window.close_asked.connect(self._ask_to_quit)
+        window.toolbar.upload.clicked.connect(clicks.upload)
+        window.toolbar.pause.clicked.connect(clicks.pause)
+        window.toolbar.destinations_chosen.connect(self._session.destinations.choose)
+        window.toolbar.account_wanted.connect(self._ask_account)
+        window.empty_state.choose_files.connect(clicks.choose_files)
+        window.empty_state.choose_folder.connect(clicks.choose_folder)
+        window.empty_state.try_practice.connect(self._outside.open_practice)
+        window.empty_state.add_account.connect(lambda: dialogs.ask_account(None))
+
+    def _connect_list(self) -> None:
+        window, clicks = self._window, self._clicks
+        window.filter_bar.changed.connect(self._model.narrow)
+        window.view.selection_changed.connect(self._show_selection)
+        window.view.action_requested.connect(clicks.act)
+        window.view.remove_requested.connect(clicks.remove)
+        window.view.edit_requested.connect(lambda: window.inspector.focus_field("title"))
+        window.inspector.edited.connect(self._session.library.edit)
+        window.inspector.action_requested.connect(clicks.act)
+        window.inspector.waveform_wanted.connect(self._session.picture)
+        window.toast.undo_requested.connect(self._session.undo)
+
+    def _show_inspector(self) -> None:
+        is_wanted = self._window.commands["inspector"].isChecked()
+        self._window.show_inspector(is_shown=is_wanted and self._has_tracks())
+
+    def _ask_account(self, account_id: str) -> None:
+        self._dialogs.ask_account(AccountId(account_id) if account_id else None)
+
+    def _ask_to_quit(self) -> None:
+        going_on = [u for u in self._session.queue.ledger.all() if u.state in RUNNING]
+        if not going_on:
+            self._outside.quit()
+            return
+        count = len({u.track_id for u in going_on})
+        self._dialogs.ask_quit(count, self._outside.quit, self._quit_when_done)
+
+    def _quit_when_done(self) -> None:
+        self._quits_when_done = True
+
+    def _has_tracks(self) -> bool:
+        return bool(self._model.counts().total())
