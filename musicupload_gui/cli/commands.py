@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from multiprocessing import freeze_support
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -127,7 +127,7 @@ Work = Callable[[House], Awaitable[int]]
 def _run(work: Work, data_dir: Path | None) -> None:
     """Do the work in an open house and leave with its exit code."""
     try:
-        code = asyncio.run(_in_house(work, data_dir))
+        sys.exit(asyncio.run(_in_house(work, data_dir)))
     except Stop as stop:
         _stop(str(stop), stop.code)
     except StoreBusyError:
@@ -136,7 +136,6 @@ def _run(work: Work, data_dir: Path | None) -> None:
         _stop(words_of(error.problem(0.0), "this computer", ""), _NOT_ALL)
     except KeyboardInterrupt:
         _stop("Interrupted. The queue is kept: go on with `musicupload resume`.", _INTERRUPTED)
-    raise typer.Exit(code)
 
 
 async def _in_house(work: Work, data_dir: Path | None) -> int:
@@ -166,6 +165,6 @@ def _from_environment(value: str) -> str:
     return os.environ[name]
 
 
-def _stop(message: str, code: int) -> None:
+def _stop(message: str, code: int) -> NoReturn:
     Console(stderr=True, markup=False, highlight=False, soft_wrap=True).print(message)
     sys.exit(code)
