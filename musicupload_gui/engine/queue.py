@@ -224,6 +224,8 @@ class Queue:
     def _done(self, upload_id: UploadId, receipt: Receipt) -> None:
         upload = self.ledger[upload_id]
         receipt = replace(receipt, finished_at=time.time())
+        # History first: a kill in between repeats the last step, which finds everything done.
+        self._record(upload, receipt)
         self.ledger.change(
             upload_id,
             state=State.READY,
@@ -232,20 +234,24 @@ class Queue:
             attempt=0,
             sent_bytes=upload.size_bytes,
         )
+
+    def _record(self, upload: Upload, receipt: Receipt) -> None:
         track = self._look_up(upload.track_id)
         account = self._accounts.get(upload.account_id)
-        self._store.record(
-            HistoryEntry(
-                upload_id,
-                str(track.audio.path),
-                track.title,
-                track.metadata.artist,
-                account.name if account else "",
-                account.provider if account else "",
-                upload.size_bytes,
-                receipt,
-            )
+        entry = HistoryEntry(
+            upload.id,
+            str(track.audio.path),
+            track.title,
+            track.metadata.artist,
+            account.name if account else "",
+            account.provider if account else "",
+            upload.size_bytes,
+            receipt,
         )
+        try:
+            self._store.record(entry)
+        except UploadError:
+            _log.exception("the history did not take %s", upload.id)
 
 
 def _as_found(upload: Upload) -> Upload:

@@ -96,6 +96,7 @@ class AccountDialog(QDialog):
         self._list.setFixedWidth(px(168))
         self._list.setIconSize(QSize(px(20), px(20)))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setProperty("choices", True)
         for info in self._providers:
             item = QListWidgetItem(QIcon(mark_pixmap(info, px(20))), info.name)
             item.setSizeHint(QSize(0, px(32)))
@@ -103,6 +104,7 @@ class AccountDialog(QDialog):
         self._list.currentRowChanged.connect(self._show_provider)
         self._page = QVBoxLayout()
         self._page.setContentsMargins(px(24), px(20), px(24), px(16))
+        self._page.setSpacing(px(8))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._list)

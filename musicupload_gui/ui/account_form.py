@@ -56,8 +56,8 @@ class AccountForm(QWidget):
         self._options: dict[str, QLineEdit | QComboBox] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(0)
-        self._grid.setVerticalSpacing(px(4))
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(6))
         self._grid.setColumnMinimumWidth(0, px(_LABEL_PX))
         self._grid.setColumnStretch(1, 1)
         self._name = self._line("name", NAME, account.name if account else info.name)

@@ -43,10 +43,13 @@ class Card(QFrame):
         self._rows.setContentsMargins(px(12), px(12), px(12), px(12))
         self._rows.setSpacing(px(6))
         self._actions: QHBoxLayout | None = None
+        self._icon: IconLabel | None = None
         self._add_head(tone, heading, text)
 
     def add_facts(self, facts: Mapping[str, str]) -> None:
-        """Add a small table of labels and sentences."""
+        """Add a small table of labels and sentences, which needs the icon's place."""
+        if self._icon is not None:
+            self._icon.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(4))
@@ -79,17 +82,23 @@ class Card(QFrame):
         button = Button(self._look, _DETAILS, Kind.LINK, "down")
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setCheckable(True)
+        line = QFrame()
+        line.setProperty("hairline", True)
+        line.setFixedHeight(1)
+        line.hide()
+        button.toggled.connect(line.setVisible)
         button.toggled.connect(pane.setVisible)
         button.toggled.connect(lambda: button.use_icon("up" if button.isChecked() else "down"))
         self._action_row().addWidget(button)
+        self._rows.addWidget(line)
         self._rows.addWidget(pane)
 
     def _add_head(self, tone: str, heading: str, text: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(px(8))
         if tone in _ICONS:
-            icon = IconLabel(self._look, _ICONS[tone], tone)
-            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+            self._icon = IconLabel(self._look, _ICONS[tone], tone)
+            row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.setSpacing(px(2))

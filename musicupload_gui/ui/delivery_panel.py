@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from musicupload_gui.domain.upload import Receipt, StepMark, Upload
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.ui.amounts import clock_span, moment_text, size_text
 from musicupload_gui.ui.cards import Card
-from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
 from musicupload_gui.ui.summary import Places, Summary, Tone, summarise_upload
@@ -97,13 +98,13 @@ class DeliveryPanel(QWidget):
         mark.setPixmap(mark_pixmap(info, px(20)))
         row.addWidget(mark)
         row.addWidget(TextLabel(self._look, places.name(upload.account_id), Role.SECTION))
-        if info is not None and info.name != places.name(upload.account_id):
-            row.addWidget(TextLabel(self._look, f"at {info.name}", Role.BODY, "text2"))
-        row.addStretch(1)
-        icon = QLabel()
-        ink: str = getattr(self._look.theme.tokens, _ICON_INKS.get(summary.tone, "text2"))
-        icon.setPixmap(self._look.icons.pixmap(summary.icon, ink, px(ICON)))
-        row.addWidget(icon)
+        name = places.name(upload.account_id)
+        if info is not None and info.name not in name:
+            row.addWidget(_yielding(TextLabel(self._look, f"at {info.name}", ink="text2")), 1)
+        else:
+            row.addStretch(1)
+        ink = _ICON_INKS.get(summary.tone, "text2")
+        row.addWidget(IconLabel(self._look, summary.icon, ink))
         row.addWidget(
             TextLabel(self._look, summary.word, Role.STRONG, _INKS.get(summary.tone, "text"))
         )
@@ -150,9 +151,8 @@ class DeliveryPanel(QWidget):
             name, ink = _OPEN, "warn" if upload.problem else "accent_text"
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        icon = QLabel()
-        colour: str = getattr(self._look.theme.tokens, ink)
-        icon.setPixmap(self._look.icons.pixmap(name, colour, px(ICON)))
+        icon = IconLabel(self._look, name, ink, ICON if mark else ICON // 2)
+        icon.setFixedWidth(px(ICON))
         row.addWidget(icon)
         row.addWidget(TextLabel(self._look, label, Role.BODY, "text" if mark else "text3"))
         if mark is not None and mark.name == "put" and mark.finished_at is not None:
@@ -175,8 +175,7 @@ class DeliveryPanel(QWidget):
             grid.addWidget(TextLabel(self._look, label, Role.SMALL, "text2"), row, 0)
             value = TextLabel(self._look, text, Role.SMALL).selectable()
             value.setToolTip(text)
-            value.setMinimumWidth(px(40))
-            grid.addWidget(value, row, 1)
+            grid.addWidget(_yielding(value), row, 1)
             grid.addWidget(self._copy(label, text), row, 2)
         for note in receipt.notes:
             told = TextLabel(self._look, receipt_note(note), Role.SMALL, "text2").wrapped()
@@ -196,6 +195,12 @@ class DeliveryPanel(QWidget):
 
     def _forget(self) -> None:
         self._shown = ()
+
+
+def _yielding(label: TextLabel) -> TextLabel:
+    """A label that gives way where there is no room, instead of making the panel wider."""
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
 
 
 def _rule(look: Look) -> QFrame:

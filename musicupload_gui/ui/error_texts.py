@@ -20,7 +20,7 @@ class ErrorCard:
     """A second sentence under the heading, where there is something to add."""
 
 
-_CARDS: Mapping[ErrorKind, ErrorCard] = {
+CARDS: Mapping[ErrorKind, ErrorCard] = {
     ErrorKind.NETWORK: ErrorCard(
         "No connection to {service}",
         "The connection, not the file",
@@ -220,6 +220,6 @@ _CARDS: Mapping[ErrorKind, ErrorCard] = {
 
 def error_card(problem: Problem, service: str, title: str) -> ErrorCard:
     """The card for a problem of the track `title` at the service or account `service`."""
-    card = _CARDS[problem.kind]
+    card = CARDS[problem.kind]
     parts = {"service": service, "title": title}
     return ErrorCard(*(str(getattr(card, f.name)).format_map(parts) for f in fields(card)))

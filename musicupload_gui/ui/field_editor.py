@@ -26,6 +26,7 @@ SOURCE_ICONS = {
     Source.TYPED: "source-typed",
 }
 _VALUES_OFFERED = 12
+_MIXED_PX = 140
 
 
 class FieldEditor(QLineEdit):
@@ -40,6 +41,7 @@ class FieldEditor(QLineEdit):
         self._name = name
         self.setObjectName(f"field_{name}")
         self.setAccessibleName(FIELDS[name].label)
+        self._is_mixed = False
         self._origin = QAction(self)
         self.addAction(self._origin, QLineEdit.ActionPosition.TrailingPosition)
         self._values = QToolButton(self)
@@ -61,7 +63,7 @@ class FieldEditor(QLineEdit):
         if text != self.text():
             self.setText(text)
         self.setModified(False)
-        self.setPlaceholderText(MIXED if is_mixed else FIELDS[self._name].example)
+        self._is_mixed = is_mixed
         self._offer(counts if is_mixed else Counter())
         self._show_origin(None if is_mixed or not sources else sources[0], is_empty=not text)
 
@@ -73,12 +75,15 @@ class FieldEditor(QLineEdit):
             warn = self._look.theme.tokens.warn
             self._origin.setIcon(self._look.icons.icon("state-needs-work", warn, px(ICON)))
             self._origin.setToolTip(sentence)
-            self._origin.setVisible(True)
+            self._origin.setVisible(not self._is_mixed)
             self.setAccessibleDescription(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the list of values at the right edge, inside the field."""
+        """Keep the list of values at the right edge, and "Mixed" only where both have room."""
         super().resizeEvent(event)
+        has_room = self.width() > px(_MIXED_PX)
+        mixed = MIXED if has_room else ""
+        self.setPlaceholderText(mixed if self._is_mixed else FIELDS[self._name].example)
         size = self._values.sizeHint()
         self._values.setGeometry(
             self.width() - size.width() - px(2), (self.height() - size.height()) // 2,

@@ -139,7 +139,8 @@ class Inspector(QWidget):
 
     def _show_findings(self, tab: int) -> None:
         """What stands in the way, above the form; the same thing is said once."""
-        found = tuple(dict.fromkeys(f for item in self._items for f in item.findings))
+        each = {(f.kind, f.provider, f.field): f for item in self._items for f in item.findings}
+        found = tuple(each.values())
         wanted = found if tab == _METADATA else ()
         if wanted == self._findings:
             return

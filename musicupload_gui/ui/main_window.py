@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
     def show_list(self, *, has_tracks: bool) -> None:
         """Show the list, or what to do when there is none."""
         self._left.setCurrentIndex(1 if has_tracks else 0)
+        self.toolbar.inspector.setEnabled(has_tracks)
         self.show_inspector(is_shown=has_tracks and self.commands["inspector"].isChecked())
 
     def show_inspector(self, *, is_shown: bool) -> None:
@@ -105,6 +107,8 @@ class MainWindow(QMainWindow):
 
     def _place(self) -> None:
         listing = QWidget()
+        listing.setBackgroundRole(QPalette.ColorRole.Base)
+        listing.setAutoFillBackground(True)
         column = QVBoxLayout(listing)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from musicupload_gui.domain.rules import Finding
@@ -64,7 +64,8 @@ class MetadataForm(QWidget):
     def _add_row(self, name: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        row.addWidget(self._label(name, px(_LABEL_PX)))
+        top = Qt.AlignmentFlag.AlignTop if name in _LONG else Qt.AlignmentFlag(0)
+        row.addWidget(self._label(name, px(_LABEL_PX)), 0, top)
         row.addWidget(self._editor(name), 1)
         if name in _PAIRS:
             row.addWidget(self._label(_PAIRS[name], 0))

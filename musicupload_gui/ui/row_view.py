@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from musicupload_gui.ui.ink import Ink
@@ -98,7 +98,23 @@ class RowView(QTreeView):
         """Follow the window to a screen of another sharpness."""
         if e.type() is QEvent.Type.DevicePixelRatioChange:
             self.restyle()
+        elif e.type() is QEvent.Type.DynamicPropertyChange:
+            self.viewport().update()
         return super().event(e)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows; with a ground and a border while files are dragged over the window."""
+        is_target, tokens = bool(self.property("dragOver")), self._look.theme.tokens
+        if is_target:
+            painter = QPainter(self.viewport())
+            painter.fillRect(self.viewport().rect(), colour(tokens.accent_bg))
+            painter.end()
+        super().paintEvent(event)
+        if is_target:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(colour(tokens.bar), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+            painter.end()
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground of a row, its cells, and the ring of the current row."""

@@ -165,6 +165,15 @@ QFrame[toast="true"] QLabel { color: $on_toast; }
 QFrame[toast="true"] { background: $toast; border: none; border-radius: ${card_r}px; }
 QAbstractButton[onToast="true"] { color: $toast_link; font-weight: 600; }
 
+QListWidget[choices="true"] { background: $base; outline: none; padding: ${n8}px; }
+QListWidget[choices="true"]::item {
+    padding: 0 ${n8}px; border-radius: ${control_r}px; color: $text;
+}
+QListWidget[choices="true"]::item:hover { background: $hover; }
+QListWidget[choices="true"]::item:selected { background: $select; color: $text; }
+QListWidget[choices="true"]:focus { border: 2px solid $bar; }
+QFrame[hairline="true"] { background: $line; border: none; }
+
 QFrame[tone] { border: none; border-radius: ${card_r}px; }
 QFrame[tone="ok"] { background: $ok_bg; }
 QFrame[tone="warn"] { background: $warn_bg; }

@@ -36,7 +36,7 @@ class Tone(StrEnum):
     QUIET = "quiet"
 
 
-_LOOKS: Mapping[Face, tuple[str, Tone]] = {
+LOOKS: Mapping[Face, tuple[str, Tone]] = {
     Face.DRAFT: ("state-draft", Tone.NEUTRAL),
     Face.NEEDS_WORK: ("state-needs-work", Tone.WARN),
     Face.READING: ("state-draft", Tone.QUIET),
@@ -240,7 +240,7 @@ def _face_of_draft(item: TrackItem, findings: Iterable[Finding]) -> Face:
 
 
 def _plain(face: Face) -> Summary:
-    icon, tone = _LOOKS[face]
+    icon, tone = LOOKS[face]
     return Summary(face, STATE_WORDS[face], STATE_DETAILS.get(face, ""), tone, icon)
 
 

@@ -37,6 +37,7 @@ class Toast(QFrame):
     def __init__(self, look: Look, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
+        self.stays_ms = STAYS_MS
         self.setProperty("toast", True)
         self.setAccessibleName("Message")
         self._line = TextLabel(look, "", Role.BODY, "on_toast")
@@ -55,7 +56,7 @@ class Toast(QFrame):
         for part in (self._line, self._undo, self._keys):
             row.addWidget(part)
         row.insertSpacing(1, px(12))
-        self._end = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self._leave_unless_used)
         self._slide = QPropertyAnimation(self, b"pos", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -76,8 +77,12 @@ class Toast(QFrame):
         self._place(slides=was_hidden)
         self.show()
         self.raise_()
-        self._end.start()
+        self._end.start(self.stays_ms)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, line))
+
+    def is_leaving(self) -> bool:
+        """Whether the message goes by itself, because nobody points at it."""
+        return self._end.isActive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the list when its size changes."""
@@ -93,11 +98,11 @@ class Toast(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         """Count from the start again."""
         super().leaveEvent(event)
-        self._end.start()
+        self._end.start(self.stays_ms)
 
     def _leave_unless_used(self) -> None:
         if self._undo.hasFocus():
-            self._end.start()
+            self._end.start(self.stays_ms)
         else:
             self.hide()
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.engine.news import DestinationsChanged
+from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.destination_button import DestinationButton
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
-from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.window_texts import (
     ADD,
     INSPECTOR,
@@ -39,30 +40,23 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._look = look
         self.setFixedHeight(px(48))
-        self.add = QToolButton(self)
+        self.add = Button(look, ADD, icon="plus")
         self.add.setObjectName("addButton")
-        self.add.setText(f"{ADD} ⌄")
-        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add.setAccessibleName(ADD)
-        self.upload = QPushButton(upload_text(0), self)
+        self.upload = Button(look, upload_text(0), Kind.PRIMARY, "upload")
         self.upload.setObjectName("uploadButton")
-        self.upload.setProperty("primary", True)
         self.upload.setEnabled(False)
         self._to = TextLabel(look, TO, Role.BODY, "text2", self)
         self.destinations = DestinationButton(look, infos, self)
         self.destinations.chosen.connect(self.destinations_chosen)
         self.destinations.account_wanted.connect(self.account_wanted)
-        self.pause = QPushButton(PAUSE, self)
+        self.pause = Button(look, PAUSE, icon="pause")
         self.pause.setObjectName("pauseButton")
         self.pause.setToolTip(PAUSE_TIP)
-        self.inspector = QToolButton(self)
+        self.inspector = Button(look, "", Kind.QUIET, "panel")
         self.inspector.setObjectName("inspectorButton")
         self.inspector.setCheckable(True)
-        self.inspector.setProperty("quiet", True)
         self.inspector.setAccessibleName(INSPECTOR)
         self.inspector.setToolTip(INSPECTOR)
-        self._is_paused = False
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), 0, px(12), 0)
         row.setSpacing(px(8))
@@ -70,8 +64,6 @@ class Toolbar(QWidget):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.inspector)
-        look.theme.changed.connect(self._dress)
-        self._dress()
 
     def set_add_actions(self, actions: list[QAction]) -> None:
         """Fill the menu of the Add button."""
@@ -82,13 +74,14 @@ class Toolbar(QWidget):
     def show_ready(self, track_count: int) -> None:
         """Say how many tracks would go out."""
         self.upload.setText(upload_text(track_count))
+        self.upload.setAccessibleName(self.upload.text())
         self.upload.setEnabled(track_count > 0)
 
     def show_paused(self, *, is_paused: bool) -> None:
         """Show whether the queue is paused."""
-        self._is_paused = is_paused
         self.pause.setText(RESUME if is_paused else PAUSE)
-        self._dress()
+        self.pause.setAccessibleName(self.pause.text())
+        self.pause.use_icon("play" if is_paused else "pause")
 
     def show_destinations(self, news: DestinationsChanged) -> None:
         """Show the chosen accounts."""
@@ -96,12 +89,3 @@ class Toolbar(QWidget):
         has_accounts = bool(news.accounts)
         self._to.setVisible(has_accounts)
         self.destinations.setVisible(has_accounts)
-
-    def _dress(self) -> None:
-        tokens, icons = self._look.theme.tokens, self._look.icons
-        size = px(ICON)
-        self.add.setIcon(icons.icon("plus", tokens.text, size, tokens.text3))
-        self.upload.setIcon(icons.icon("upload", tokens.on_accent, size, tokens.text3))
-        name = "play" if self._is_paused else "pause"
-        self.pause.setIcon(icons.icon(name, tokens.text, size, tokens.text3))
-        self.inspector.setIcon(icons.icon("panel", tokens.text, size))

@@ -41,7 +41,7 @@ class TrackModel(RowModel):
         clocks: Clocks = _CLOCKS,
     ) -> None:
         rows = TrackRows()
-        rows.places = Places(infos)
+        rows.take_places(Places(infos))
         super().__init__(rows, RowWords(rows, clocks), parent)
 
     def apply(self, news: Iterable[News]) -> None:
@@ -101,7 +101,7 @@ class TrackModel(RowModel):
 
     def _take_places(self, news: DestinationsChanged) -> None:
         accounts = {account.id: account for account in news.accounts}
-        self.rows.places = Places(self.rows.places.infos, accounts, news.chosen)
+        self.rows.take_places(Places(self.rows.places.infos, accounts, news.chosen))
 
     def _remove(self, gone: Sequence[Row]) -> None:
         runs = _runs(sorted(row.place for row in gone if row.place != HIDDEN))
@@ -117,21 +117,20 @@ class TrackModel(RowModel):
 
     def _update(self, changes: Sequence[tuple[Row, Draft]]) -> None:
         rows = self.rows
-        reshaped: list[tuple[Row, Draft]] = []
+        reshaped: list[tuple[Row, TrackItem, tuple[Upload, ...], tuple[Leg, ...]]] = []
         for row, draft in changes:
-            if len(rows.legs(row, tuple(draft.uploads.values()))) == len(row.legs):
-                self._write(row, draft)
+            uploads = tuple(draft.uploads.values())
+            legs = rows.legs(row, uploads)
+            new = (row, draft.item or row.item, uploads, legs)
+            if len(legs) == len(row.legs):
+                rows.write(*new)
             else:
-                reshaped.append((row, draft))
+                reshaped.append(new)
         if reshaped or any(rows.is_wanted(row) != (row.place != HIDDEN) for row, _ in changes):
             with self._rearranged():
-                for row, draft in reshaped:
-                    self._write(row, draft)
+                for new in reshaped:
+                    rows.write(*new)
         self._tell_changed([row.place for row, _draft in changes if row.place != HIDDEN])
-
-    def _write(self, row: Row, draft: Draft) -> None:
-        if draft.item is not None:
-            self.rows.write(row, draft.item, tuple(draft.uploads.values()))
 
     def _insert(self, drafts: Iterable[Draft]) -> None:
         fresh = [self.rows.new(d.item, d.uploads.values()) for d in drafts if d.item is not None]

@@ -82,6 +82,7 @@ class TrackRows:
         self.shown: list[Row] = []
         self.faces: Counter[Face] = Counter()
         self.places = Places()
+        self._intended: tuple[Leg, ...] = ()
         self.group = Filter.ALL
         self._needle = ""
         self._order: list[Row] = []
@@ -98,8 +99,15 @@ class TrackRows:
         rows = self.by_id.values()
         return [r.item.track.id for r in rows if any(u.id in uploads for u in r.uploads)]
 
+    def take_places(self, places: Places) -> None:
+        """Go by other accounts from now on; every row must be written anew."""
+        self.places = places
+        self._intended = legs_of((), places)
+
     def legs(self, row: Row, uploads: tuple[Upload, ...]) -> tuple[Leg, ...]:
         """Where a row would go with these uploads and the present accounts."""
+        if not uploads:
+            return self._intended
         if row.legs_at is self.places and row.uploads == uploads:
             return row.legs
         return legs_of(uploads, self.places)
@@ -108,13 +116,16 @@ class TrackRows:
         """A row for a track that was not on the list; `add` puts it there."""
         self._serial += 1
         row = Row(item, self._serial)
-        self.write(row, item, tuple(uploads))
+        known = tuple(uploads)
+        self.write(row, item, known, self.legs(row, known))
         row.is_match = _matches(row, self._needle)
         return row
 
-    def write(self, row: Row, item: TrackItem, uploads: tuple[Upload, ...]) -> None:
-        """Give a row its new content; a row that is on the list is counted anew."""
-        row.legs = self.legs(row, uploads)
+    def write(
+        self, row: Row, item: TrackItem, uploads: tuple[Upload, ...], legs: tuple[Leg, ...]
+    ) -> None:
+        """Give a row its new content, with its `legs`; a row that is on the list is counted."""
+        row.legs = legs
         row.legs_at = self.places
         row.item = item
         row.uploads = uploads

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.no_match import NoMatch
 from musicupload_gui.ui.row_view import RowView
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column
@@ -35,6 +36,8 @@ class TrackView(RowView):
     """A `texts.Action`, the track's id, and the upload's id (empty for the whole track)."""
     remove_requested = Signal()
     edit_requested = Signal()
+    show_all_requested = Signal()
+    """The filter hides everything, and the person wants it to end."""
     selection_changed = Signal()
 
     def __init__(self, look: Look, model: TrackModel, parent: QWidget | None = None) -> None:
@@ -46,6 +49,8 @@ class TrackView(RowView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self._pressed = QPersistentModelIndex()
+        self._no_match = NoMatch(look, model, self.viewport())
+        self._no_match.show_all.connect(self.show_all_requested)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
         self.selectionModel().currentRowChanged.connect(self._point)
 

@@ -16,7 +16,7 @@ SOURCE_WORDS: Mapping[Source, str] = {
     Source.PRESET: "Preset",
     Source.TYPED: "Typed",
 }
-LEGEND_ONE = (Source.TAG, Source.FILE_NAME, Source.TYPED, Source.PRESET, Source.SHEET)
+LEGEND_ONE = (Source.TAG, Source.FILE_NAME, Source.TYPED)
 LEGEND_MANY = "A field writes only when you change it"
 GOES_OUT_NEXT = "Goes out with the next send"
 

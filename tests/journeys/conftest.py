@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import subprocess
 from collections.abc import Awaitable, Callable, Generator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
+from scene import Play, Stage
+from stage import QUICK, make_audio
 
-from musicupload_gui.app import Face, build_face
-from musicupload_gui.engine.steps import Pace
-from musicupload_gui.house import House, Plans, enter, open_house, practice_accounts
+from musicupload_gui.app import build_face
+from musicupload_gui.house import enter, open_house, practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
-
-TAGS = {"title": "Harbour Lights", "artist": "Anna Kessel", "album": "Night Drive EP"}
-QUICK = Plans(pace=Pace(first_s=0.05, longest_s=0.2, cap_s=20.0))
-LIMIT_S = 60.0
-
-
-def make_audio(path: Path, *options: str, seconds: float = 2.0, **tags: str) -> Path:
-    """A short piece by ffmpeg: two tones that swell, tagged; its kind follows from the name."""
-    source = f"aevalsrc='0.6*sin(2*PI*(220+40*t)*t)*t/{seconds}|0.4*sin(2*PI*330*t)':d={seconds}"
-    told = [f"-metadata={name}={text}" for name, text in (TAGS | tags).items()]
-    marks = [part for tag in told for part in tag.split("=", 1)]
-    quiet = ["ffmpeg", "-v", "error", "-y"]
-    tone = ["-f", "lavfi", "-i", source, "-ar", "44100"]
-    subprocess.run([*quiet, *tone, *marks, *options, str(path)], check=True)
-    return path
 
 
 @pytest.fixture(scope="session")
@@ -56,26 +40,6 @@ def practice() -> Generator[Practice]:
     """Both services and the store, quick."""
     with Practice() as servers:
         yield servers
-
-
-@dataclass(frozen=True)
-class Stage:
-    """An open house with practice accounts, and its window."""
-
-    house: House
-    face: Face
-    was_quit: asyncio.Event
-
-    async def until(self, is_so: Callable[[], object], limit_s: float = LIMIT_S) -> None:
-        """Let the program run until something is so; fails at the limit."""
-        loop = asyncio.get_running_loop()
-        end = loop.time() + limit_s
-        while not is_so():
-            assert loop.time() < end, "it never came to be so"
-            await asyncio.sleep(0.02)
-
-
-Play = Callable[[Callable[[Stage], Awaitable[None]]], None]
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from conftest import Play, Stage
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from scene import Play, Stage
 
 from musicupload_gui.domain.upload import State
 from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY

@@ -1,0 +1,123 @@
+"""Takes the pictures of the window that people look at: `uv run tests/screens.py FOLDER`.
+
+The real window with the sample tracks and the practice servers, in the states that matter, light
+and dark. Needs a display; `xvfb-run -s "-screen 0 1600x1000x24"` will do.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+import qasync
+from PySide6.QtWidgets import QApplication, QDialog
+
+from musicupload_gui.app import Face, build_face
+from musicupload_gui.domain.upload import ENDED, State
+from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
+from musicupload_gui.practice.faults import Fault, FaultKind
+from musicupload_gui.settings.paths import DataFolder
+from musicupload_gui.settings.secrets import MemorySecrets
+from musicupload_gui.ui.tokens import Scheme
+
+LOOK_S = 0.5
+
+
+class Camera:
+    """Grabs the window, or a dialog over it, in both schemes."""
+
+    def __init__(self, face: Face, folder: Path) -> None:
+        self._face = face
+        self._folder = folder
+
+    async def take(self, name: str) -> None:
+        for scheme in Scheme:
+            self._face.look.theme.force(scheme)
+            await asyncio.sleep(LOOK_S)
+            window = self._face.window
+            dialogs = [d for d in window.findChildren(QDialog) if d.isVisible()]
+            picture = (dialogs[-1] if dialogs else window).grab()
+            picture.save(str(self._folder / f"{name}-{scheme}.png"))
+        self._face.look.theme.force(Scheme.LIGHT)
+
+
+async def play(app: QApplication, data: Path, folder: Path) -> None:
+    """Every scene in turn."""
+    plans = Plans(practice_bytes_per_s=60_000)
+    async with open_house(DataFolder(data), MemorySecrets(), plans) as house:
+        face = build_face(app, house, lambda: None)
+        window = face.window
+        window.resize(1440, 900)
+        window.show()
+        await enter(house)
+        camera = Camera(face, folder)
+        await camera.take("01-empty")
+        window.empty_state.add_account.emit()
+        await camera.take("02-account")
+        for dialog in window.findChildren(QDialog):
+            dialog.reject()
+        await house.practice.open()
+        await house.session.add_now([sample_tracks()])
+        ids = [item.track.id for item in house.session.library.items()]
+        window.view.select_tracks(ids[1:2])
+        await camera.take("03-form")
+        window.view.select_tracks(ids[:4])
+        await camera.take("04-many")
+        await failures(house, face, camera)
+        window.hide()
+        face.look.covers.close()
+
+
+async def failures(house: House, face: Face, camera: Camera) -> None:
+    """A batch in flight, in which one file is refused and one account loses its token."""
+    window, session = face.window, house.session
+    servers = house.practice.servers
+    assert servers is not None
+    refused = {"error": "validation_error", "issues": [{"message": "fileName is not allowed"}]}
+    servers.faults.add(
+        Fault(FaultKind.STATUS, "swayzio", "POST", "/uploads", skip=1, status=400, body=refused),
+        Fault(FaultKind.STATUS, "audiodelivery", "POST", "/track", skip=1, status=503),
+    )
+    window.toolbar.upload.click()
+    await asyncio.sleep(1.2)
+    ids = [item.track.id for item in session.library.items()]
+    window.view.select_tracks(ids[:1])
+    window.view.expand(face.model.index_of(ids[0]))
+    window.inspector.show_tab(1)
+    await camera.take("05-in-flight")
+    servers.swayzio.expire_tokens()
+    news = asyncio.Event()
+    session.listen(lambda _: news.set())
+    while any(u.state not in ENDED | {State.HELD} for u in session.queue.ledger.all()):
+        news.clear()
+        await news.wait()
+    failed = [u.track_id for u in session.queue.ledger.all() if u.state is State.FAILED]
+    window.view.select_tracks(failed[:1])
+    await camera.take("06-error-card")
+    held = [u.track_id for u in session.queue.ledger.all() if u.state is State.HELD]
+    window.view.select_tracks(held[:1])
+    await camera.take("07-held")
+    window.inspector.show_tab(2)
+    await camera.take("08-audio")
+    window.inspector.show_tab(0)
+    window.resize(900, 640)
+    await camera.take("09-narrow")
+
+
+def main() -> int:
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    with (
+        tempfile.TemporaryDirectory() as data,
+        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+    ):
+        runner.run(play(app, Path(data), folder))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
