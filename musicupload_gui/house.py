@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 import sqlite3
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,6 +39,7 @@ class Plans:
 
     providers: Sequence[Entry] = PROVIDERS
     pace: Pace = field(default_factory=Pace)
+    spread: Callable[[float, float], float] = random.uniform
     practice_lane_s: float = PRACTICE_LANE_S
     practice_bytes_per_s: int = PRACTICE_BYTES_PER_S
 
@@ -122,7 +124,7 @@ async def open_house(
     http = Http(proxy=loaded.config.proxy)
     reader = Reader(folder.covers)
     accounts = Accounts(ConfigFile(folder.settings), loaded.config, secrets, plans.providers, http)
-    works = Works(store, tasks, Waveforms(tasks, reader.audio.waveform), plans.pace)
+    works = Works(store, tasks, Waveforms(tasks, reader.audio.waveform), plans.pace, plans.spread)
     session = Session(works, accounts, reader)
     practice = PracticeRoom(session, plans)
     set_aside = tuple(path for path in (loaded.set_aside, damaged) if path is not None)

@@ -6,13 +6,15 @@ import asyncio
 import subprocess
 from pathlib import Path
 
-from musicupload_gui.domain.upload import ENDED
+from musicupload_gui.domain.upload import ENDED, State
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.steps import Pace
 from musicupload_gui.house import Plans
 
 TAGS = {"title": "Harbour Lights", "artist": "Anna Kessel", "album": "Night Drive EP"}
-QUICK = Plans(pace=Pace(first_s=0.05, longest_s=0.2, cap_s=20.0))
+QUICK = Plans(
+    pace=Pace(first_s=0.05, longest_s=0.2, cap_s=20.0), spread=lambda _low, high: high / 100
+)
 LIMIT_S = 60.0
 
 
@@ -27,11 +29,11 @@ def make_audio(path: Path, *options: str, seconds: float = 2.0, **tags: str) -> 
     return path
 
 
-async def until_ended(session: Session) -> None:
-    """Wait until every upload has come to an end; fails at the limit."""
+async def until_ended(session: Session, *, also: frozenset[State] = frozenset()) -> None:
+    """Wait until every upload has come to an end, or to one of these; fails at the limit."""
     news = asyncio.Event()
     session.listen(lambda _: news.set())
     async with asyncio.timeout(LIMIT_S):
-        while any(upload.state not in ENDED for upload in session.queue.ledger.all()):
+        while any(upload.state not in ENDED | also for upload in session.queue.ledger.all()):
             news.clear()
             await news.wait()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 import time
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,7 +16,8 @@ from musicupload_gui.domain.errors import (
     Problem,
     UploadError,
 )
-from musicupload_gui.domain.provider import AccountId
+from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.domain.track import Track
 from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, Receipt, State, Upload, UploadId
 from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.lane import Lanes
@@ -42,6 +42,7 @@ class Queue:
 
     def __init__(self, works: Works, accounts: Accounts, look_up: LookUp, tell: Listener) -> None:
         self._store = works.store
+        self._spread = works.spread
         self._accounts = accounts
         self._look_up = look_up
         self._tell = tell
@@ -172,7 +173,7 @@ class Queue:
             self.ledger.change(upload_id, state=State.UNKNOWN, problem=problem)
         elif error.kind in HOLDS_ACCOUNT:
             self._hold(upload, problem)
-        elif (wait_s := next_wait(error, tries, random.uniform)) is not None:
+        elif (wait_s := next_wait(error, tries, self._spread)) is not None:
             at = time.time() + wait_s
             self.ledger.change(
                 upload_id, state=State.WAITING, problem=problem, attempt=tries, retry_at=at
@@ -225,7 +226,11 @@ class Queue:
         upload = self.ledger[upload_id]
         receipt = replace(receipt, finished_at=time.time())
         # History first: a kill in between repeats the last step, which finds everything done.
-        self._record(upload, receipt)
+        account = self._accounts.get(upload.account_id)
+        try:
+            self._store.record(_entry(upload, self._look_up(upload.track_id), account, receipt))
+        except UploadError:
+            _log.exception("the history did not take %s", upload.id)
         self.ledger.change(
             upload_id,
             state=State.READY,
@@ -235,23 +240,19 @@ class Queue:
             sent_bytes=upload.size_bytes,
         )
 
-    def _record(self, upload: Upload, receipt: Receipt) -> None:
-        track = self._look_up(upload.track_id)
-        account = self._accounts.get(upload.account_id)
-        entry = HistoryEntry(
-            upload.id,
-            str(track.audio.path),
-            track.title,
-            track.metadata.artist,
-            account.name if account else "",
-            account.provider if account else "",
-            upload.size_bytes,
-            receipt,
-        )
-        try:
-            self._store.record(entry)
-        except UploadError:
-            _log.exception("the history did not take %s", upload.id)
+
+def _entry(upload: Upload, track: Track, account: Account | None, receipt: Receipt) -> HistoryEntry:
+    """What is kept of a finished upload for good."""
+    return HistoryEntry(
+        upload.id,
+        str(track.audio.path),
+        track.title,
+        track.metadata.artist,
+        account.name if account else "",
+        account.provider if account else "",
+        upload.size_bytes,
+        receipt,
+    )
 
 
 def _as_found(upload: Upload) -> Upload:

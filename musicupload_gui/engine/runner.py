@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
@@ -28,6 +29,8 @@ class Works:
     tasks: Tasks
     waveforms: Waveforms
     pace: Pace = field(default_factory=Pace)
+    spread: Callable[[float, float], float] = random.uniform
+    """Where between two waiting times a try falls."""
 
 
 class Runner:

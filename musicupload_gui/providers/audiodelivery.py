@@ -31,7 +31,6 @@ from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
 
 _EXPIRES_MIN_S, _EXPIRES_DEFAULT_S, _EXPIRES_MAX_S = 60, 3600, 86_400
-
 INFO = ProviderInfo(
     id="audiodelivery",
     name="AudioDelivery",
@@ -139,9 +138,9 @@ COVER = Step("cover", list[str], State.FINISHING)
 DISPLAY = Step("display", list[str], State.FINISHING)
 PROCESSING = Step("processing", type(None), State.PROCESSING)
 
-_NOT_STARTED = frozenset({"initialized", "initializing"})
-_READY = frozenset({"ready", "incomplete"})
-_FAILED = frozenset({"error", "init_error", "failed"})
+_NOT_STARTED = {"initialized", "initializing"}
+_READY = {"ready", "incomplete"}
+_FAILED = {"error", "init_error", "failed"}
 _CLIENT_ITEM = "client_item"
 _PAGE = 200
 _RENEW_BEFORE_S = 30.0
@@ -176,11 +175,8 @@ class AudioDelivery:
             await self._open_session(_EXPIRES_MIN_S)
             return AccountReport(who="AudioDelivery", facts=("uploader_key",))
         names = {c.id: c.title or c.id for c in page.collections}
-        return AccountReport(
-            who="AudioDelivery",
-            facts=(f"collections:{len(names)}",),
-            choices={"collection_id": names},
-        )
+        facts = (f"collections:{len(names)}",)
+        return AccountReport("AudioDelivery", facts, {"collection_id": names})
 
     async def upload(self, run: Run) -> Receipt:
         """Bring the track into the batch's session; see the module's sources."""
