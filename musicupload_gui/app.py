@@ -77,9 +77,12 @@ def run(options: Options) -> int:
 
 async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
     done = asyncio.Event()
-    async with open_house(folder, KeyringSecrets()) as house:
+    secrets = KeyringSecrets()
+    async with open_house(folder, secrets) as house:
         face = build_face(app, house, done.set)
         face.window.show()
+        # The account dialog says how keys are kept, so find out before it opens.
+        house.tasks.start(secrets.open(), name="look for a keyring")
         await enter(house)
         _say_set_aside(face.window, house)
         if options.smoke_picture is not None:

@@ -27,6 +27,7 @@ from musicupload_gui.settings.secrets import Protection
 from musicupload_gui.ui.account_form import AccountForm
 from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
 from musicupload_gui.ui.texts import error_card
@@ -140,9 +141,7 @@ class AccountDialog(QDialog):
         return footer
 
     def _show_provider(self, row: int) -> None:
-        while (item := self._page.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._page)
         info = self._providers[row]
         self._page.addWidget(TextLabel(self._look, info.name, Role.TITLE))
         self._page.addWidget(TextLabel(self._look, info.summary, Role.BODY, "text2").wrapped())
@@ -190,9 +189,7 @@ class AccountDialog(QDialog):
             self._set_primary(is_primary=False)
 
     def _forget_outcome(self) -> None:
-        while (item := self._outcome.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._outcome)
         self._asked.setText("")
         self._save.setText(SAVE_ACCOUNT if self._old else ADD_ACCOUNT)
         self._set_primary(is_primary=True)

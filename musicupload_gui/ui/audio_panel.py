@@ -8,6 +8,7 @@ from musicupload_gui.domain.track import Track, TrackId, Waveform
 from musicupload_gui.engine.news import WaveformKnown
 from musicupload_gui.ui.amounts import clock_span, size_text
 from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
@@ -61,9 +62,7 @@ class AudioPanel(QWidget):
         self._note.setVisible(waveform is None)
 
     def _show_facts(self, track: Track) -> None:
-        while (item := self._facts.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._facts)
         audio = track.audio
         facts = {
             "Name": audio.path.name,

@@ -81,7 +81,7 @@ class DeliveryPanel(QWidget):
     def _add(self, upload: Upload, item: TrackItem, places: Places) -> None:
         summary = summarise_upload(upload, item, places, time.time())
         if self._layout.count():
-            self._layout.addWidget(_rule(self._look))
+            self._layout.addWidget(_rule())
         self._layout.addLayout(self._head(upload, places, summary))
         if upload.problem is not None:
             self._layout.addWidget(self._error(upload, item, places))
@@ -203,9 +203,9 @@ def _yielding(label: TextLabel) -> TextLabel:
     return label
 
 
-def _rule(look: Look) -> QFrame:
+def _rule() -> QFrame:
     """A hairline between two destinations."""
     line = QFrame()
     line.setFixedHeight(1)
-    line.setStyleSheet(f"background: {look.theme.tokens.line};")
+    line.setProperty("hairline", True)
     return line

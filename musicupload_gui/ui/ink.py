@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 
 from musicupload_gui.ui.icons import Icons
 from musicupload_gui.ui.summary import Tone
@@ -114,10 +114,3 @@ class Ink:
     def ratio(self) -> float:
         """Device pixels per logical pixel of what is painted on."""
         return self._ratio
-
-    @staticmethod
-    def tint(hue: str, alpha: float) -> QColor:
-        """A token's colour, seen through."""
-        made = QColor(hue)
-        made.setAlphaF(alpha)
-        return made

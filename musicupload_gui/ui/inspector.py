@@ -15,6 +15,7 @@ from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.delivery_panel import DeliveryPanel
 from musicupload_gui.ui.inspector_head import InspectorHead
 from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.legend import Legend
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.metadata_form import MetadataForm
@@ -145,9 +146,7 @@ class Inspector(QWidget):
         if wanted == self._findings:
             return
         self._findings = wanted
-        while (item := self._cards.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._cards)
         for finding in wanted:
             info = self._places.infos.get(finding.provider)
             words = finding_text(finding, info.name if info else finding.provider)

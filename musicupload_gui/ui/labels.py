@@ -53,11 +53,6 @@ class TextLabel(QLabel):
         )
         return self
 
-    def use_ink(self, ink: str) -> None:
-        """Take another token's colour from now on."""
-        self._ink = ink
-        self._dress()
-
     def _dress(self) -> None:
         self.setFont(font(self._role, tabular=self._role in _WITH_NUMBERS))
         dressed = self.palette()

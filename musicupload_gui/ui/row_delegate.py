@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtCore import QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from musicupload_gui.domain.track import Track
 from musicupload_gui.domain.upload import Lane
 from musicupload_gui.ui.amounts import left_span, percent_text, speed_text
 from musicupload_gui.ui.cell_texts import format_text, length_text, second_line
 from musicupload_gui.ui.covers import Covers
-from musicupload_gui.ui.ink import Ink
+from musicupload_gui.ui.ink import Ink, Letters
 from musicupload_gui.ui.marks import mark_pixmap
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.row_model import Index, RowModel
@@ -32,7 +32,7 @@ from musicupload_gui.ui.tokens import (
 )
 from musicupload_gui.ui.track_rows import Column, Row
 
-_GAP = 8
+_GAP, _APART = 8, 6
 _MARKS_SHOWN = 3
 _LANES_WIDTH, _LANE_GAP = 64, 2
 
@@ -46,7 +46,7 @@ class Shape:
 
     @property
     def height(self) -> int:
-        """The height of every row: Qt's tree is ten times slower with two heights."""
+        """The height of every row: with two, Qt's tree asks Python for every cell."""
         return TWO_LINE_ROW if self.is_two_line else TRACK_ROW
 
     @property
@@ -59,33 +59,48 @@ class Shape:
         """How long a bar is; the numbers stand right of it."""
         return 64 if self.has_speed else 84
 
-    @property
-    def percent_end(self) -> int:
-        """Where the percentage ends."""
-        return 108 if self.has_speed else 128
 
-    @property
-    def speed_end(self) -> int:
-        """Where the speed ends."""
-        return 172
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """Where the numbers beside a bar end, in pixels from the left of the Progress column.
 
-    @property
-    def progress(self) -> int:
-        """How wide the Progress column is without the margin at the window's edge."""
-        return 212 if self.has_speed else 168
+    As drawn, and further right where the system's font is wider than the drawn one.
+    """
+
+    percent: int
+    speed: int
+    left: int
+
+    @staticmethod
+    def of(shape: Shape, letters: Letters) -> Ends:
+        """The ends that leave room for the widest numbers."""
+        wide, apart = letters.metrics.horizontalAdvance, px(_APART)
+        drawn = (108, 172, 212) if shape.has_speed else (128, 128, 168)
+        percent = max(px(drawn[0]), px(shape.bar) + apart + wide("100 %"))
+        speed = percent
+        if shape.has_speed:
+            speed = max(px(drawn[1]), percent + apart + wide("99.9 MB/s"))
+        return Ends(percent, speed, max(px(drawn[2]), speed + apart + wide("59:59")))
 
 
 class RowDelegate(QStyledItemDelegate):
     """Paints from the model's rows directly: no value makes the detour through a QVariant."""
 
-    def __init__(self, model: RowModel, ink: Ink, covers: Covers, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, model: RowModel, ink: Ink, covers: Covers, view: QTreeView) -> None:
+        super().__init__(view)
         self.ink = ink
         self.shape = Shape()
+        self.ends = Ends.of(self.shape, ink.number)
+        self._view = view
         self.pointed: tuple[QPersistentModelIndex, ...] = ()
         """The row under the pointer and the current one: these show a quiet action."""
         self._model = model
         self._covers = covers
+
+    def reshape(self, shape: Shape, ink: Ink) -> None:
+        """Lay cells out in another way from now on."""
+        self.shape, self.ink = shape, ink
+        self.ends = Ends.of(shape, ink.number)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The same height for every row; widths belong to the header."""
@@ -138,7 +153,9 @@ class RowDelegate(QStyledItemDelegate):
         side = px(ICON)
         mark = QRect(rect.left() + px(self.shape.cover - 20), rect.top(), side, rect.height())
         ink.picture(painter, mark, mark_pixmap(places.info(leg.account_id), side, ink.ratio))
-        line = rect.adjusted(mark.right() + 1 - rect.left() + px(_GAP), 0, -px(12), 0)
+        line = rect.adjusted(mark.right() + 1 - rect.left() + px(_GAP), 0, 0, 0)
+        # The cells up to the state are empty here, so a long name may use them.
+        line.setRight(self._view.columnViewportPosition(Column.STATUS) - px(12))
         name = shown(places.name(leg.account_id))
         ink.write(painter, line, name, ink.body, ink.tokens.text)
 
@@ -196,7 +213,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         ink = self.ink
         summary = self._model.words.summary(row, leg)
-        area = QRect(rect.left(), rect.top(), px(self.shape.progress), rect.height())
+        area = QRect(rect.left(), rect.top(), self.ends.left, rect.height())
         after_bar = area.adjusted(px(_LANES_WIDTH + _GAP), 0, 0, 0)
         if summary.action:
             if is_pointed or not summary.is_action_quiet:
@@ -226,18 +243,17 @@ class RowDelegate(QStyledItemDelegate):
     def _numbers(
         self, painter: QPainter, area: QRect, fraction: float, speed: Speed | None
     ) -> None:
-        ink, shape, tokens = self.ink, self.shape, self.ink.tokens
+        ink, tokens, ends = self.ink, self.ink.tokens, self.ends
 
         def write(end: int, text: str, hue: str) -> None:
-            ink.write_right(
-                painter, area.adjusted(0, 0, px(end) - area.width(), 0), text, ink.number, hue
-            )
+            line = QRect(area.left(), area.top(), end, area.height())
+            ink.write_right(painter, line, text, ink.number, hue)
 
-        write(shape.percent_end, percent_text(fraction), tokens.text)
-        if speed and shape.has_speed:
-            write(shape.speed_end, speed_text(speed.bytes_per_s), tokens.text2)
+        write(ends.percent, percent_text(fraction), tokens.text)
+        if speed and self.shape.has_speed:
+            write(ends.speed, speed_text(speed.bytes_per_s), tokens.text2)
         if speed and speed.left_s is not None:
-            write(shape.progress, left_span(speed.left_s), tokens.text2)
+            write(ends.left, left_span(speed.left_s), tokens.text2)
 
     def _lanes(self, painter: QPainter, area: QRect, lanes: Sequence[Lane]) -> None:
         ink, height, gap = self.ink, px(4), px(_LANE_GAP)

@@ -62,25 +62,26 @@ class RowView(QTreeView):
     def restyle(self) -> None:
         """Take over new colours, another font or another screen."""
         self._ink = Ink(self._look.theme.tokens, self._look.icons, self.devicePixelRatioF())
-        self.delegate.ink = self._header.ink = self._ink
+        self._header.ink = self._ink
         self.setIndentation(px(_INDENT))
         self.reshape()
-        self.viewport().update()
+        self.scheduleDelayedItemsLayout()
         self._header.viewport().update()
 
     def reshape(self) -> None:
         """Lay the columns out for the present width."""
         width = self.viewport().width() / scale()
         is_two_line, is_bare = width < TWO_LINE_BELOW, width < BARE_BELOW
-        shape = Shape(is_two_line, has_speed=not is_bare)
+        shape, old = Shape(is_two_line, not is_bare), self.delegate.shape
+        self.delegate.reshape(shape, self._ink)
         hidden = {Column.ARTIST, Column.LENGTH, Column.FORMAT} if is_two_line else set[Column]()
         hidden |= {Column.TO} if is_bare else set[Column]()
-        for column, measure in {**_WIDTHS, Column.PROGRESS: shape.progress + _EDGE}.items():
+        for column, measure in _WIDTHS.items():
             self.setColumnHidden(column, column in hidden)
             self._header.resizeSection(column, px(measure))
+        self._header.resizeSection(Column.PROGRESS, self.delegate.ends.left + px(_EDGE))
         self._header.title_indent = px(_INDENT) + px(shape.cover) + px(12)
-        if shape != self.delegate.shape:
-            self.delegate.shape = shape
+        if shape != old:
             self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

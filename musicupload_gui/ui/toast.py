@@ -55,7 +55,6 @@ class Toast(QFrame):
         row.setSpacing(px(8))
         for part in (self._line, self._undo, self._keys):
             row.addWidget(part)
-        row.insertSpacing(1, px(12))
         self._end = QTimer(self, singleShot=True)
         self._end.timeout.connect(self._leave_unless_used)
         self._slide = QPropertyAnimation(self, b"pos", self)
@@ -70,6 +69,7 @@ class Toast(QFrame):
     def say(self, line: str, *, can_undo: bool = False) -> None:
         """Show a line for eight seconds, and read it out."""
         self._line.setText(line)
+        self._line.setContentsMargins(0, 0, px(12) if can_undo else 0, 0)
         self._undo.setVisible(can_undo)
         self._keys.setVisible(can_undo)
         was_hidden = self.isHidden()

@@ -18,6 +18,7 @@ from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.bridge import Bridge
 from musicupload_gui.ui.clicks import Clicks, Outside
 from musicupload_gui.ui.dialogs import Dialogs
+from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.track_model import TrackModel
@@ -125,6 +126,8 @@ class Wiring(QObject):
         window.view.action_requested.connect(clicks.act)
         window.view.remove_requested.connect(clicks.remove)
         window.view.edit_requested.connect(lambda: window.inspector.focus_field("title"))
+        window.view.show_all_requested.connect(lambda: window.filter_bar.choose(Filter.ALL))
+        window.status_line.show_needed.connect(lambda: window.filter_bar.choose(Filter.NEEDS_YOU))
         window.inspector.edited.connect(self._session.library.edit)
         window.inspector.action_requested.connect(clicks.act)
         window.inspector.waveform_wanted.connect(self._session.picture)

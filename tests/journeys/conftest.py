@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Generator
 from pathlib import Path
 
 import pytest
 import qasync
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from scene import Play, Stage
 from stage import QUICK, make_audio
@@ -49,6 +51,9 @@ def play(qapp: QApplication, practice: Practice, tmp_path: Path) -> Play:
     def run(scene: Callable[[Stage], Awaitable[None]]) -> None:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
             runner.run(_perform(qapp, practice, tmp_path / "data", scene))
+        # Here, in Qt's own thread: a collection in another one would end Qt's objects there.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
 
     return run
 

@@ -11,7 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from ui_samples import INFOS, NOWHERE, Clock
 
+from musicupload_gui.ui.covers import Covers
 from musicupload_gui.ui.icons import Icons
+from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.row_words import Clocks
 from musicupload_gui.ui.theme import Theme
 from musicupload_gui.ui.tokens import Scheme
@@ -54,3 +56,10 @@ def model(qapp: QApplication, clock: Clock) -> Iterator[TrackModel]:
     made.apply([NOWHERE])
     yield made
     tester.deleteLater()
+
+
+@pytest.fixture
+def look(theme: Theme, icons: Icons) -> Iterator[Look]:
+    covers = Covers()
+    yield Look(theme, icons, covers)
+    covers.close()
