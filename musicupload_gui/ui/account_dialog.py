@@ -25,6 +25,7 @@ from musicupload_gui.domain.provider import Account, AccountId, AccountReport, P
 from musicupload_gui.engine.news import AccountTested
 from musicupload_gui.settings.secrets import Protection
 from musicupload_gui.ui.account_form import AccountForm
+from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
@@ -32,7 +33,7 @@ from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
 from musicupload_gui.ui.texts import error_card
 from musicupload_gui.ui.theme import px
-from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.window_texts import (
     ADD_ACCOUNT,
     ADD_ANYWAY,
@@ -99,7 +100,9 @@ class AccountDialog(QDialog):
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.setProperty("choices", True)
         for info in self._providers:
-            item = QListWidgetItem(QIcon(mark_pixmap(info, px(20))), info.name)
+            mark = QIcon(mark_pixmap(info, px(20)))
+            mark.addPixmap(mark_pixmap(info, px(20)), QIcon.Mode.Selected)
+            item = QListWidgetItem(mark, info.name)
             item.setSizeHint(QSize(0, px(32)))
             self._list.addItem(item)
         self._list.currentRowChanged.connect(self._show_provider)
@@ -121,10 +124,8 @@ class AccountDialog(QDialog):
         footer.setFixedHeight(px(56))
         row = QHBoxLayout(footer)
         row.setContentsMargins(px(16), 0, px(16), 0)
-        self._test = QPushButton(TEST_CONNECTION, footer)
+        self._test = Button(self._look, TEST_CONNECTION, icon="refresh")
         self._test.setObjectName("testButton")
-        ink = self._look.theme.tokens.text
-        self._test.setIcon(self._look.icons.icon("refresh", ink, px(ICON)))
         self._test.clicked.connect(self._on_test)
         self._asked = TextLabel(self._look, "", Role.SMALL, "text2", footer)
         buttons = QDialogButtonBox(footer)
@@ -154,6 +155,7 @@ class AccountDialog(QDialog):
         self._page.addLayout(self._outcome)
         self._page.addStretch(1)
         self._form.changed.connect(self._forget_outcome)
+        self._form.setFocus()
         self._forget_outcome()
 
     def _on_test(self) -> None:

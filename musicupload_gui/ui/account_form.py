@@ -62,6 +62,7 @@ class AccountForm(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._name = self._line("name", NAME, account.name if account else info.name)
         self._address = self._line("address", ADDRESS, account.address if account else info.address)
+        self.setFocusProxy(self._name)
         for secret in info.secrets:
             self._add_secret(secret)
         self._hint(*_KEPT[protection])
