@@ -8,12 +8,12 @@ job once on a virtual one, says how each upload ended, and where the picture of 
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import venv
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -75,12 +75,10 @@ def find_uv() -> str:
     uv = scripts / ("uv.exe" if os.name == "nt" else "uv")
     if not uv.exists():
         say(f"Installing uv into {folder}")
-        try:
-            venv.create(folder, with_pip=True, clear=True)
-        except subprocess.CalledProcessError:
+        if importlib.util.find_spec("ensurepip") is None:
             # Debian ships Python without the part that puts pip into a new environment.
             install_packages(["python3-venv"])
-            venv.create(folder, with_pip=True, clear=True)
+        call_or_stop([sys.executable, "-m", "venv", "--clear", str(folder)])
         call_or_stop([str(scripts / "python"), "-m", "pip", "install", "--quiet", "uv"])
     return str(uv)
 

@@ -188,7 +188,13 @@ class LiveRun(DurableScope):
         """See `providers.base.Run.waveform`."""
         return await self._desk.waveforms.of(self._track.audio)
 
-    async def poll(self, step: Step[None], ask: Callable[[], Awaitable[Processing]]) -> None:
+    async def poll(
+        self,
+        step: Step[None],
+        ask: Callable[[], Awaitable[Processing]],
+        *,
+        cap_s: float | None = None,
+    ) -> None:
         """See `providers.base.Run.poll`."""
         if self.is_done(step):
             return
@@ -196,15 +202,15 @@ class LiveRun(DurableScope):
         self._desk.watcher.watching(self._upload_id, ())
         saved = self._begin(step)
         try:
-            await self._ask_until_done(ask)
+            await self._ask_until_done(ask, cap_s or self._desk.pace.cap_s)
         except UploadError as error:
             error.step = step.name
             raise
         self._finish(step, saved, None)
 
-    async def _ask_until_done(self, ask: Callable[[], Awaitable[Processing]]) -> None:
+    async def _ask_until_done(self, ask: Callable[[], Awaitable[Processing]], cap_s: float) -> None:
         loop = asyncio.get_running_loop()
-        give_up_at = loop.time() + self._desk.pace.cap_s
+        give_up_at = loop.time() + cap_s
         wait_s = self._desk.pace.first_s
         while True:
             seen = await ask()

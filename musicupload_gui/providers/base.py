@@ -105,10 +105,17 @@ class Run(Scope, Protocol):
         """Decode the audio (once); raises `UploadError` when it is not audio."""
         ...
 
-    async def poll(self, step: Step[None], ask: Callable[[], Awaitable[Processing]]) -> None:
+    async def poll(
+        self,
+        step: Step[None],
+        ask: Callable[[], Awaitable[Processing]],
+        *,
+        cap_s: float | None = None,
+    ) -> None:
         """Ask until the service is done, with growing pauses; the lane is free meanwhile.
 
-        Raises what `ask` raises, and `UploadError` of kind `PROCESSING_SLOW` at the cap.
+        Raises what `ask` raises, and `UploadError` of kind `PROCESSING_SLOW` at the cap, which is
+        the program's own when the service names none.
         """
         ...
 

@@ -64,7 +64,16 @@ class FileBody:
                 f"{self._yielded} of {self._file.size_bytes} bytes",
                 outcome=Outcome.MAYBE,
             )
-        self._check_same(self._file.path.stat())
+        try:
+            self._check_same(self._file.path.stat())
+        except UploadError as error:
+            # All bytes went out; that they are not those of one file is known only here.
+            error.outcome = Outcome.MAYBE
+            raise
+        except OSError as error:
+            raise UploadError(
+                ErrorKind.FILE_MISSING, self._file.path.name, outcome=Outcome.MAYBE
+            ) from error
 
     def _open(self) -> FileIO:
         try:

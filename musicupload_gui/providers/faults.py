@@ -38,9 +38,10 @@ def refusal(
     A 4xx has not taken effect; a 5xx may have (reliability matrix F14, F15).
     """
     fallback = ErrorKind.SERVICE if status >= 500 else ErrorKind.REFUSED
-    maybe = status >= 500 or status == 408
+    kind = _KIND_OF_STATUS.get(status, fallback)
+    maybe = (status >= 500 and kind is not ErrorKind.ACCOUNT) or status == 408
     return UploadError(
-        _KIND_OF_STATUS.get(status, fallback),
+        kind,
         detail,
         code=f"{status} {code}".strip(),
         outcome=Outcome.MAYBE if maybe else Outcome.NOT_DONE,

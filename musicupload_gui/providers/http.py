@@ -32,6 +32,7 @@ Explain = Callable[["Reply"], UploadError | None]
 
 ANSWER_LIMIT_BYTES = 1024 * 1024
 _CONNECT_S, _MOVE_S, _CALL_S, _AFTER_PUT_S = 10.0, 60.0, 120.0, 300.0
+_SENDING = httpx.Timeout(_MOVE_S, connect=_CONNECT_S, pool=None, read=_AFTER_PUT_S)
 
 # httpx prints whole addresses at INFO, and an address can be a secret.
 for _name in ("httpx", "httpcore"):
@@ -147,6 +148,38 @@ class Api:
         reply = await _exchange(self._client, request, self._auth if with_key else None)
         return self._read(reply, answer)
 
+    async def send_file(
+        self,
+        path: str,
+        answer: type[T],
+        file: AudioFile,
+        *,
+        params: Mapping[str, str],
+        mime: str,
+        on_sent: Callable[[int], None],
+    ) -> T:
+        """POST a whole file as the body, with the key; raises `UploadError`."""
+        body = FileBody(file, on_sent)
+        headers = {
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "Content-Type": mime,
+            "Content-Length": str(file.size_bytes),
+        }
+        request = self._client.build_request(
+            "POST",
+            self._base + path,
+            headers=headers,
+            content=body,
+            params=params,
+            timeout=_SENDING,
+        )
+        with body:
+            reply = await _exchange(self._client, request, self._auth, limit_s=None)
+            found = self._read(reply, answer)
+            body.check_complete()
+        return found
+
     def _read(self, reply: Reply, answer: type[T]) -> T:
         found = self._explain(reply)
         if found is not None:
@@ -188,7 +221,7 @@ class Storage:
             address,
             headers={**headers, "Content-Length": str(file.size_bytes)},
             content=body,
-            timeout=httpx.Timeout(_MOVE_S, connect=_CONNECT_S, pool=None, read=_AFTER_PUT_S),
+            timeout=_SENDING,
         )
         with body:
             reply = await _exchange(self._client, request, None, limit_s=None)
