@@ -22,6 +22,7 @@ from musicupload_gui.intake.reader import Reader
 from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
+from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
 from musicupload_gui.providers.base import Entry
 from musicupload_gui.providers.http import Http
 from musicupload_gui.providers.registry import PROVIDERS
@@ -29,6 +30,8 @@ from musicupload_gui.settings.config import ConfigFile
 from musicupload_gui.settings.paths import DataFolder, resources
 from musicupload_gui.settings.secrets import SecretStore
 
+_RETIRED = frozenset({"riffusion"})
+"""Served for those who want to rehearse it, but nobody is sent there by one click."""
 PRACTICE_LANE_S = 1.5
 PRACTICE_BYTES_PER_S = 400_000
 
@@ -61,6 +64,8 @@ class PracticeRoom:
             )
             await asyncio.to_thread(self.servers.start)
         for account, secrets in practice_accounts(self.servers):
+            if account.provider in _RETIRED:
+                continue
             await self._session.destinations.put(account, secrets)
 
     async def close(self) -> None:
@@ -72,27 +77,23 @@ class PracticeRoom:
 def practice_accounts(servers: Practice) -> tuple[tuple[Account, dict[str, str]], ...]:
     """Accounts at the practice servers, with the keys that these know."""
     return (
-        (
-            Account(
-                AccountId("practice-swayzio"),
-                "Swayzio practice",
-                "swayzio",
-                servers.swayzio_address,
-                is_practice=True,
-            ),
-            {"token": PRACTICE_SWAYZIO_TOKEN},
+        _practice("swayzio", "Swayzio", servers.swayzio_address, token=PRACTICE_SWAYZIO_TOKEN),
+        _practice(
+            "audiodelivery",
+            "AudioDelivery",
+            servers.audiodelivery_address,
+            api_key=PRACTICE_AUDIODELIVERY_KEY,
         ),
-        (
-            Account(
-                AccountId("practice-audiodelivery"),
-                "AudioDelivery practice",
-                "audiodelivery",
-                servers.audiodelivery_address,
-                is_practice=True,
-            ),
-            {"api_key": PRACTICE_AUDIODELIVERY_KEY},
-        ),
+        _practice("flowmusic", "Flow Music", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN),
+        _practice("riffusion", "Riffusion", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN),
     )
+
+
+def _practice(
+    provider: str, name: str, address: str, **secrets: str
+) -> tuple[Account, dict[str, str]]:
+    account_id = AccountId(f"practice-{provider}")
+    return Account(account_id, f"{name} practice", provider, address, is_practice=True), secrets
 
 
 def sample_tracks() -> Path:

@@ -72,6 +72,8 @@ class ProviderInfo:
     address: str
     """The default address of the service."""
     asks_address: bool = False
+    is_storage: bool = False
+    """A place that only lends files to another service; never a destination of its own."""
     size_limit_bytes: int | None = None
     size_advice_bytes: int | None = None
     fields: tuple[str, ...] = ()

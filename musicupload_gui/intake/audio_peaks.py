@@ -72,7 +72,7 @@ class Peaks:
         self._close_cell()
         buckets = min(max(count, FEWEST_PEAKS), MOST_PEAKS)
         starts = np.arange(buckets) * self._samples_at_rate.total() // buckets // self._cell_samples
-        cells = np.nan_to_num(self._cells[: self._full_cells], posinf=1.0)
+        cells = np.nan_to_num(self._cells[: self._full_cells])
         peaks = np.maximum.reduceat(cells, np.minimum(starts, len(cells) - 1))
         return tuple(np.round(np.clip(peaks, 0.0, 1.0), 5).tolist())
 

@@ -6,7 +6,6 @@ LIST/INFO texts, and are RF64 when long.
 
 from __future__ import annotations
 
-import math
 import os
 import struct
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ _CHUNK_LIMIT = 1_000
 _INFO_LIMIT_BYTES = 1024 * 1024
 _UNKNOWN_SIZE = 0xFFFFFFFF
 _AIFC_PLAIN = (b"", b"NONE", b"sowt", b"twos", b"raw ", b"in24", b"in32", b"fl32", b"fl64")
-_EXTENDED_BIAS = 16_383 + 63  # of an 80-bit float's exponent, with its mantissa taken as a whole
+_RATE_SCALE = 16_383 + 63  # the exponent at which an 80-bit float's mantissa is the value itself
 _PCM, _FLOAT, _EXTENSIBLE = 1, 3, 0xFFFE
 
 
@@ -76,7 +75,12 @@ def wav_sound(file: BinaryIO, found: list[Chunk]) -> Sound:
         bytes_per_s = rate * block
     if not rate or not channels or not bytes_per_s:
         raise ChunkError("a format chunk of zeros")
-    return Sound(data_bytes / bytes_per_s, rate, channels, bits if is_plain else None)
+    samples = next((c.read(file, 4) for c in found if c.name == b"fact"), b"")
+    if is_plain or len(samples) < 4:
+        duration_s = data_bytes / bytes_per_s
+    else:  # compressed: writers get the byte rate wrong and the number of samples right
+        duration_s = int.from_bytes(samples, "little") / rate
+    return Sound(duration_s, rate, channels, bits if is_plain else None)
 
 
 def aiff_sound(file: BinaryIO, found: list[Chunk]) -> Sound:
@@ -89,7 +93,7 @@ def aiff_sound(file: BinaryIO, found: list[Chunk]) -> Sound:
     if len(form) < 18 or not any(c.name == b"SSND" for c in found):
         raise ChunkError("no format or no data")
     channels, frames, bits, exponent, mantissa = struct.unpack(">HLHHQ", form[:18])
-    rate = int(math.ldexp(mantissa, exponent - _EXTENDED_BIAS))
+    rate = mantissa >> _RATE_SCALE - exponent if exponent <= _RATE_SCALE else 0
     if not rate or not channels or not frames:
         raise ChunkError("a format chunk of zeros")
     return Sound(frames / rate, rate, channels, bits if form[18:] in _AIFC_PLAIN else None)

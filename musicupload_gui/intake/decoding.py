@@ -35,11 +35,11 @@ def decode(job: DecodeJob) -> Waveform | DecodeFailure:
                     peaks.add(frame)
             sha256 = digest.result().hexdigest()
     except FileNotFoundError as error:
-        return DecodeFailure(ErrorKind.FILE_MISSING, str(error))
+        return DecodeFailure(ErrorKind.FILE_MISSING, _words(error))
     except OSError as error:
-        return DecodeFailure(ErrorKind.FILE_UNREADABLE, str(error))
+        return DecodeFailure(ErrorKind.FILE_UNREADABLE, _words(error))
     except (FFmpegError, ValueError) as error:
-        return DecodeFailure(ErrorKind.NOT_AUDIO, str(error))
+        return DecodeFailure(ErrorKind.NOT_AUDIO, _words(error))
     return Waveform(
         duration_s=peaks.duration_s,
         peaks=peaks.in_buckets(job.buckets),
@@ -56,6 +56,8 @@ def _frames(path: str) -> Generator[AudioFrame]:
         stream = next(iter(container.streams.audio), None)
         if stream is None:
             raise ValueError("no audio stream")
+        if not stream.codec_context:
+            raise ValueError("no decoder for this kind of sound")
         stream.codec_context.thread_count = 1
         for packet in container.demux(stream):
             try:
@@ -69,3 +71,9 @@ def _frames(path: str) -> Generator[AudioFrame]:
                     yield frame
     if broken >= whole:
         raise ValueError(f"{broken} of {broken + whole} frames cannot be decoded")
+
+
+def _words(error: OSError | FFmpegError | ValueError) -> str:
+    """The words of an error without its number and path."""
+    strerror: str | None = getattr(error, "strerror", None)
+    return strerror or str(error)

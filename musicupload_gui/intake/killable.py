@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import pickle
+import signal
 import sys
 import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from enum import StrEnum
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from types import ModuleType
@@ -81,7 +82,7 @@ class Killable:
             self._alive.add(helper)
             answer = await self._ask(helper, request, limit_s)
         if isinstance(answer, Death):
-            raise HelperDied(answer)
+            raise HelperDied(Death.CLOSED if self._is_closed else answer)
         is_good, value = pickle.loads(answer)
         if is_good:
             return value
@@ -159,7 +160,7 @@ class _Helper:
     def _start(self) -> Connection:
         ours, theirs = _SPAWN.Pipe()
         process = _SPAWN.Process(target=serve, args=(theirs,), name="intake-helper", daemon=True)
-        with theirs, _STARTING, _main_module_hidden():
+        with theirs, _STARTING, _main_module_hidden(), _interrupts_held_back():
             process.start()
         self._process, self._pipe = process, ours
         if self._is_doomed:
@@ -188,3 +189,17 @@ def _main_module_hidden() -> Generator[None]:
         yield
     finally:
         sys.modules["__main__"] = main
+
+
+@contextmanager
+def _interrupts_held_back() -> Generator[None]:
+    # The process inherits this thread's mask: no Ctrl+C can hit it before it ignores them.
+    if sys.platform == "win32":
+        yield
+        return
+    resource_tracker.ensure_running()  # starts here at the latest, and would lift the mask
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -43,9 +43,10 @@ class TagsRead:
 class TagReader:
     """Reads tags, a batch in each helper at a time; no file can hurt more than itself."""
 
-    def __init__(self, helpers: Killable, covers: Path) -> None:
+    def __init__(self, helpers: Killable, covers: Path, *, limit_s: float = LIMIT_S) -> None:
         self._helpers = helpers
         self._covers = str(covers)
+        self._limit_s = limit_s
 
     async def read(self, files: Sequence[AudioFile]) -> AsyncGenerator[tuple[TagsRead, ...], None]:
         """The files with their tags, in small groups as they come; every file comes once."""
@@ -70,7 +71,7 @@ class TagReader:
     async def _read(self, files: tuple[AudioFile, ...]) -> tuple[TagsRead, ...]:
         job = TagJob(self._covers, tuple((str(file.path), file.format) for file in files))
         try:
-            found = await self._helpers.run(read_files, job, limit_s=LIMIT_S)
+            found = await self._helpers.run(read_files, job, limit_s=self._limit_s)
         except (HelperDied, HelperFailed) as error:
             if isinstance(error, HelperDied) and error.reason is Death.CLOSED:
                 raise

@@ -53,6 +53,8 @@ def _clean_character(character: str, *, is_long: bool) -> str:
     match unicodedata.category(character):
         case "Cc" if character in "\n\t":
             return character if is_long else " "
+        case "Zl" | "Zp":
+            return "\n" if is_long else " "
         case "Cc":
             return ""
         case "Cs":

@@ -50,7 +50,7 @@ class Fault:
 
     kind: FaultKind
     service: str
-    """`swayzio`, `audiodelivery` or `store`."""
+    """`swayzio`, `audiodelivery`, `sourceaudio`, `useapi` or `store`."""
     method: str = ""
     path_part: str = ""
     times: int = 1

@@ -1,4 +1,4 @@
-"""The practice servers as one thing to start and stop: both services and their store."""
+"""The practice servers as one thing to start and stop: four vendors' services and a store."""
 
 from __future__ import annotations
 
@@ -9,10 +9,18 @@ from types import TracebackType
 from typing import Self
 
 from musicupload_gui.practice.audiodelivery import AudioDeliveryService
+from musicupload_gui.practice.bucket import PracticeBucket
 from musicupload_gui.practice.connection import PracticeServer
 from musicupload_gui.practice.faults import Faults, FaultyApp
+from musicupload_gui.practice.sourceaudio import (
+    PRACTICE_SOURCEAUDIO_CONTACT,
+    PRACTICE_SOURCEAUDIO_TOKEN,
+    SourceAudioService,
+)
+from musicupload_gui.practice.sourceaudio_site import SourceAudioSite
 from musicupload_gui.practice.store import ObjectStore
 from musicupload_gui.practice.swayzio import SwayzioService
+from musicupload_gui.practice.useapi import UseApiService
 from musicupload_gui.practice.wire import Recorder, SeenRequest
 
 _STOP_LIMIT_S = 10.0
@@ -23,7 +31,7 @@ class Practice:
 
     Each service has a port of its own, taken when it is first needed and kept over a stop and a
     new start, as is everything that was uploaded. `pace_s` is how long each processing lane takes
-    (0: done at the second poll), `bytes_per_s` how fast the store reads each connection.
+    (0: done at the second poll), `bytes_per_s` how fast each connection that carries audio is read.
     """
 
     def __init__(self, *, pace_s: float = 0.0, bytes_per_s: float | None = None) -> None:
@@ -32,10 +40,16 @@ class Practice:
         self.store = ObjectStore(bytes_per_s=bytes_per_s)
         self.swayzio = SwayzioService(self.store, pace_s=pace_s)
         self.audiodelivery = AudioDeliveryService(self.store, pace_s=pace_s)
+        self.bucket = PracticeBucket(bytes_per_s=bytes_per_s)
+        people = {PRACTICE_SOURCEAUDIO_TOKEN: PRACTICE_SOURCEAUDIO_CONTACT}
+        self.sourceaudio = SourceAudioSite("Practice Music", people, pace_s=pace_s)
+        self.useapi = UseApiService(pace_s=pace_s, bytes_per_s=bytes_per_s)
         self._apps = {
             "swayzio": self.swayzio.app(),
             "audiodelivery": self.audiodelivery.app(),
-            "store": self.store.app(),
+            "sourceaudio": SourceAudioService(self.sourceaudio).app(),
+            "useapi": self.useapi.app(),
+            "store": self.store.app(self.bucket.routes()),
         }
         self._ports = dict.fromkeys(self._apps, 0)
         self._listeners: dict[str, socket.socket] = {}
@@ -53,8 +67,18 @@ class Practice:
         return self._address("audiodelivery")
 
     @property
+    def sourceaudio_address(self) -> str:
+        """Where the practice SourceAudio site is."""
+        return self._address("sourceaudio")
+
+    @property
+    def useapi_address(self) -> str:
+        """Where practice useapi.net is, with Riffusion and Flow Music."""
+        return self._address("useapi")
+
+    @property
     def store_address(self) -> str:
-        """Where the store behind both services is."""
+        """Where the store behind the services is, and the endpoint of the practice bucket."""
         return self._address("store")
 
     def start(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -110,9 +110,10 @@ class ObjectStore:
         self._covers[token] = _Place(key, expires_at, on_stored)
         return SignedAddress(f"{self.address}/covers/{token}", expires_at)
 
-    def app(self) -> Starlette:
-        """The store as an ASGI app."""
+    def app(self, more: Sequence[Route] = ()) -> Starlette:
+        """The store as an ASGI app, with whatever else is kept in the same place."""
         routes = [
+            *more,
             Route("/covers/{token}", self._post_cover, methods=["POST"]),
             Route("/{key:path}", self._put, methods=["PUT"]),
         ]
@@ -123,19 +124,21 @@ class ObjectStore:
         refusal = self._refusal(request, key)
         if refusal is not None:
             return refusal
-        self._keep(key, await self._read(request), self._on_stored.get(key))
+        self._keep(key, await read_body(request, self.bytes_per_s), self._on_stored.get(key))
         return Response(status_code=200)
 
     def _refusal(self, request: Request, key: str) -> Response | None:
         dialect = _dialect_of(request)
         if dialect is None:
-            return _xml(403, "AccessDenied", "Anonymous caller may not write here.")
+            return xml_answer(403, "AccessDenied", "Anonymous caller may not write here.")
         if "authorization" in request.headers:
-            return _xml(400, "InvalidArgument", "Only one auth mechanism allowed.")
+            return xml_answer(400, "InvalidArgument", "Only one auth mechanism allowed.")
         if "content-length" not in request.headers:
             if dialect is Dialect.GOOGLE:
-                return _xml(411, "MissingContentLength", "You must provide the Content-Length.")
-            return _xml(501, "NotImplemented", "Transfer-Encoding is not implemented.")
+                return xml_answer(
+                    411, "MissingContentLength", "You must provide the Content-Length."
+                )
+            return xml_answer(501, "NotImplemented", "Transfer-Encoding is not implemented.")
         return self._signature_refusal(request, key, dialect)
 
     def _signature_refusal(self, request: Request, key: str, dialect: Dialect) -> Response | None:
@@ -146,41 +149,22 @@ class ObjectStore:
         if missing and dialect is Dialect.GOOGLE:
             details = "Header was included in signedheaders, but not in the request."
             extra = {"ParameterName": missing[0], "Details": details}
-            return _xml(400, "MalformedSecurityHeader", "A header is malformed.", extra)
+            return xml_answer(400, "MalformedSecurityHeader", "A header is malformed.", extra)
         signed = {name: request.headers.get(name, "") for name in names}
         to_sign = _string_to_sign(key, query, signed)
         is_ours = hmac.compare_digest(self._sign(to_sign), signature)
         if not is_ours or missing or _has_stray(request, dialect, names):
             message = "The request signature we calculated does not match the one you provided."
-            return _xml(403, "SignatureDoesNotMatch", message, {"StringToSign": to_sign})
+            return xml_answer(403, "SignatureDoesNotMatch", message, {"StringToSign": to_sign})
         expires_at = datetime.fromisoformat(query[f"{dialect.value}-Expires"])
         if is_forced_old(request.scope) or expires_at <= after(0):
             return _expired(dialect, expires_at)
         if self.refuses_second_put and key in self.objects:
-            return _xml(412, "PreconditionFailed", "The object is there already.")
+            return xml_answer(412, "PreconditionFailed", "The object is there already.")
         return None
 
     def _sign(self, to_sign: str) -> str:
         return hmac.new(self._secret, to_sign.encode(), hashlib.sha256).hexdigest()
-
-    async def _read(self, request: Request) -> StoredObject:
-        """Take the body as it comes, at the store's pace; memory stays flat."""
-        line = line_of(request.scope)
-        digest = hashlib.sha256()
-        kept = bytearray()
-        size_bytes = 0
-        async for block in request.stream():
-            digest.update(block)
-            size_bytes += len(block)
-            if size_bytes <= KEEP_LIMIT_BYTES:
-                kept += block
-            else:
-                kept.clear()
-            if self.bytes_per_s:
-                await line.hold(len(block) / self.bytes_per_s)
-        content = bytes(kept) if size_bytes <= KEEP_LIMIT_BYTES else None
-        mime = request.headers.get("content-type", "")
-        return StoredObject(size_bytes, digest.hexdigest(), mime, content)
 
     def _keep(self, key: str, stored: StoredObject, on_stored: OnStored | None) -> None:
         self.objects[key] = stored
@@ -202,6 +186,32 @@ class ObjectStore:
         del self._covers[token]
         self._keep(place.key, picture, place.on_stored)
         return json_answer({"success": True, "errors": [], "result": {"id": place.key}})
+
+
+async def paced_blocks(request: Request, bytes_per_s: float | None) -> AsyncIterator[bytes]:
+    """The body as it comes, read no faster than `bytes_per_s` (None or 0: as fast as it comes)."""
+    line = line_of(request.scope)
+    async for block in request.stream():
+        yield block
+        if bytes_per_s:
+            await line.hold(len(block) / bytes_per_s)
+
+
+async def read_body(request: Request, bytes_per_s: float | None) -> StoredObject:
+    """Take the body at a pace; memory stays flat."""
+    digest = hashlib.sha256()
+    kept = bytearray()
+    size_bytes = 0
+    async for block in paced_blocks(request, bytes_per_s):
+        digest.update(block)
+        size_bytes += len(block)
+        if size_bytes <= KEEP_LIMIT_BYTES:
+            kept += block
+        else:
+            kept.clear()
+    content = bytes(kept) if size_bytes <= KEEP_LIMIT_BYTES else None
+    mime = request.headers.get("content-type", "")
+    return StoredObject(size_bytes, digest.hexdigest(), mime, content)
 
 
 async def _read_picture(request: Request) -> StoredObject:
@@ -247,11 +257,14 @@ def _has_stray(request: Request, dialect: Dialect, signed: list[str]) -> bool:
 def _expired(dialect: Dialect, expires_at: datetime) -> Response:
     if dialect is Dialect.GOOGLE:
         details = {"Details": f"Request signature expired at: {expires_at}"}
-        return _xml(400, "ExpiredToken", "The provided token has expired.", details)
-    return _xml(403, "ExpiredRequest", "Request has expired.")
+        return xml_answer(400, "ExpiredToken", "The provided token has expired.", details)
+    return xml_answer(403, "ExpiredRequest", "Request has expired.")
 
 
-def _xml(status: int, code: str, message: str, extra: Mapping[str, str] | None = None) -> Response:
+def xml_answer(
+    status: int, code: str, message: str, extra: Mapping[str, str] | None = None
+) -> Response:
+    """A refusal as the stores of Google, Amazon and Cloudflare write it."""
     fields = {"Code": code, "Message": message, **(extra or {})}
     inner = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in fields.items())
     document = f"<?xml version='1.0' encoding='UTF-8'?><Error>{inner}</Error>"

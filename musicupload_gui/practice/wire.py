@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -66,7 +66,7 @@ class Recorder:
         await self._app(scope, counting, noting)
 
 
-def json_answer(fields: Mapping[str, Any], status: int = 200) -> Response:
+def json_answer(fields: Mapping[str, Any] | Sequence[Any], status: int = 200) -> Response:
     """An answer in JSON; times are written as `2026-06-10T12:00:00Z`."""
     return Response(msgspec.json.encode(fields), status, media_type="application/json")
 
@@ -94,12 +94,17 @@ async def read_json(request: Request, shape: type[T]) -> T:
     try:
         return msgspec.json.decode(raw or b"{}", type=shape)
     except msgspec.ValidationError as error:
-        message, _, place = str(error).partition(" - at `$")
-        missing = re.search(r"field `(\w+)`", message)
-        path = f"{place.strip('`')}.{missing.group(1) if missing else ''}".strip(".")
-        raise BodyError(path, message) from error
+        raise body_error(error) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BodyError("", str(error), is_json=False) from error
+
+
+def body_error(error: msgspec.ValidationError) -> BodyError:
+    """The same as msgspec found, with the path of the value apart from the message."""
+    message, _, place = str(error).partition(" - at `$")
+    missing = re.search(r"field `(\w+)`", message)
+    path = f"{place.strip('`')}.{missing.group(1) if missing else ''}".strip(".")
+    return BodyError(path, message)
 
 
 def service_app(routes: list[Route], explain: Mapping[Any, Any]) -> Starlette:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from musicupload_gui.domain.errors import Problem
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport, ProviderInfo
 from musicupload_gui.engine.news import AccountTested
-from musicupload_gui.settings.secrets import Protection
+from musicupload_gui.settings.secret_store import Protection
 from musicupload_gui.ui.account_form import AccountForm
 from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.cards import Card

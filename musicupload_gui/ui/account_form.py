@@ -16,7 +16,7 @@ from musicupload_gui.domain.provider import (
     ProviderInfo,
     Secret,
 )
-from musicupload_gui.settings.secrets import Protection
+from musicupload_gui.settings.secret_store import Protection
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px

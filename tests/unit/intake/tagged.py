@@ -221,7 +221,7 @@ def _asf(path: Path, picture: bytes, _: int) -> None:
     if picture:
         text = "x\0".encode("utf-16-le")
         head = struct.pack("<BL", 3, len(picture))
-        file.tags["WM/Picture"] = [cast("Any", mutagen).asf.ASFByteArrayAttribute(
-            head + text + text + picture
-        )]
+        file.tags["WM/Picture"] = [
+            cast("Any", mutagen).asf.ASFByteArrayAttribute(head + text + text + picture)
+        ]
     file.save()

@@ -103,6 +103,13 @@ def test_sound_of_each_form(form: bytes, seconds: float, depth: int | None) -> N
     assert (sound.duration_s, sound.bit_depth) == (seconds, depth)
 
 
+def test_compressed_sound_is_as_long_as_its_samples() -> None:
+    form = struct.pack("<HHLLHH", 2, 2, 48_000, 1, 2048, 4) + b"\2\0"
+    fact = chunk(b"fact", struct.pack("<L", 72_000))
+    file = wav(chunk(b"fmt ", form), fact, chunk(b"data", bytes(192_000)))
+    assert wav_sound(file, chunks(file, "little")).duration_s == 1.5
+
+
 def test_size_beyond_four_gigabytes_stands_in_its_own_chunk() -> None:
     sizes = struct.pack("<QQQL", 1 << 33, 192_000, 0, 0)
     file = wav(

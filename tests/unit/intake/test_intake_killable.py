@@ -149,8 +149,9 @@ async def test_close_ends_idle_and_busy_helpers(tmp_path: Path) -> None:
     await until(said.exists)
     idle = await helpers.run(jobs.pid, None, limit_s=DEADLINE_S)
     await helpers.aclose()
-    with pytest.raises(HelperDied):
+    with pytest.raises(HelperDied) as died:
         await busy
+    assert died.value.reason is Death.CLOSED
     for pid in (idle, int(said.read_text())):
         assert not is_known(pid)
     assert not multiprocessing.active_children()

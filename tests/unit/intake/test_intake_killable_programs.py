@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -109,6 +110,41 @@ def test_helpers_end_when_the_program_is_killed(tmp_path: Path) -> None:
         assert is_alive(busy)
         parent.kill()
     until(lambda: not is_alive(idle) and not is_alive(busy))
+
+
+@linux_only
+def test_interrupt_from_the_keyboard_does_not_reach_helpers_that_start() -> None:
+    program = """
+        import asyncio, signal
+        from musicupload_gui.intake.killable import Killable
+        from killable_jobs import square
+
+        async def main():
+            interrupted = asyncio.Event()
+            asyncio.get_running_loop().add_signal_handler(signal.SIGINT, interrupted.set)
+            helpers = Killable()
+            calls = [asyncio.ensure_future(helpers.run(square, n, limit_s=20)) for n in (1, 2)]
+            await asyncio.sleep(0)
+            print("started", flush=True)
+            await interrupted.wait()
+            print(await asyncio.gather(*calls))
+            await helpers.aclose()
+
+        asyncio.run(main())
+        """
+    environ = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        [sys.executable, "-c", dedent(program)],
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as parent:
+        assert parent.stdout
+        assert parent.stdout.readline() == "started\n"
+        os.killpg(parent.pid, signal.SIGINT)
+        assert parent.communicate(timeout=60) == ("[1, 4]\n", "")
 
 
 def test_works_inside_the_windows_loop() -> None:

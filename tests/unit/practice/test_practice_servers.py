@@ -31,16 +31,22 @@ def test_starts_and_stops_five_times_in_a_row_without_leaving_anything() -> None
 
 def test_comes_back_at_the_same_addresses_with_what_was_uploaded(web: httpx.Client) -> None:
     practice = Practice()
-    addresses: list[tuple[str, str, str]] = []
+    addresses: list[tuple[str, ...]] = []
     for _ in range(5):
         practice.start()
         assert web.get(practice.swayzio_address + HEALTH).status_code == 200
         addresses.append(
-            (practice.swayzio_address, practice.audiodelivery_address, practice.store_address)
+            (
+                practice.swayzio_address,
+                practice.audiodelivery_address,
+                practice.sourceaudio_address,
+                practice.useapi_address,
+                practice.store_address,
+            )
         )
         practice.stop()
     assert len(set(addresses)) == 1
-    assert len(set(addresses[0])) == 3
+    assert len(set(addresses[0])) == 5
     assert len(practice.seen) == 5
 
 

@@ -1,0 +1,5 @@
+"""The fixtures of the contract suite."""
+
+from contract_bench import bench, case, practice, songs
+
+__all__ = ["bench", "case", "practice", "songs"]
