@@ -6,12 +6,12 @@ import asyncio
 import contextlib
 import random
 import sqlite3
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from musicupload_gui.domain.provider import Account, AccountId
-from musicupload_gui.engine.accounts import Accounts
+from musicupload_gui.engine.accounts import Accounts, Kinds
 from musicupload_gui.engine.runner import Works
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.steps import Pace
@@ -23,9 +23,8 @@ from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
-from musicupload_gui.providers.base import Entry
 from musicupload_gui.providers.http import Http
-from musicupload_gui.providers.registry import PROVIDERS
+from musicupload_gui.providers.registry import PROVIDERS, STORAGES
 from musicupload_gui.settings.config import ConfigFile
 from musicupload_gui.settings.paths import DataFolder, resources
 from musicupload_gui.settings.secrets import SecretStore
@@ -40,7 +39,7 @@ PRACTICE_BYTES_PER_S = 400_000
 class Plans:
     """What may differ from one house to the next; the tests build small and quick ones."""
 
-    providers: Sequence[Entry] = PROVIDERS
+    kinds: Kinds = field(default_factory=lambda: Kinds(PROVIDERS, STORAGES))
     pace: Pace = field(default_factory=Pace)
     spread: Callable[[float, float], float] = random.uniform
     practice_lane_s: float = PRACTICE_LANE_S
@@ -124,7 +123,7 @@ async def open_house(
     tasks = Tasks()
     http = Http(proxy=loaded.config.proxy)
     reader = Reader(folder.covers)
-    accounts = Accounts(ConfigFile(folder.settings), loaded.config, secrets, plans.providers, http)
+    accounts = Accounts(ConfigFile(folder.settings), loaded.config, secrets, plans.kinds, http)
     works = Works(store, tasks, Waveforms(tasks, reader.audio.waveform), plans.pace, plans.spread)
     session = Session(works, accounts, reader)
     practice = PracticeRoom(session, plans)

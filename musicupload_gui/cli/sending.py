@@ -11,14 +11,14 @@ from musicupload_gui.cli.report import End, Failure, Report, Stop, summary_count
 from musicupload_gui.domain.provider import Account
 from musicupload_gui.domain.rules import Severity, check
 from musicupload_gui.domain.track import TrackId
-from musicupload_gui.domain.upload import ENDED, State, Upload, UploadId
+from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, State, Upload, UploadId
 from musicupload_gui.engine.news import News, UploadsChanged
 from musicupload_gui.engine.session import Session
 from musicupload_gui.house import House, enter
 from musicupload_gui.ui.texts import SKIP_REASONS, finding_text
 
 _OK, _NOT_ALL = 0, 1
-_SETTLED = ENDED | {State.HELD, State.IMPORTED}
+_SETTLED = ENDED | {State.HELD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Watch:
         states: list[str] = []
         open_ids = set(ids)
         while open_ids:
-            settled = [i for i in open_ids if self._upload(i).state in _SETTLED]
+            settled = [i for i in open_ids if self._is_settled(self._upload(i))]
             for upload_id in settled:
                 open_ids.discard(upload_id)
                 states.append(self._tell_end(self._upload(upload_id)))
@@ -89,6 +89,13 @@ class Watch:
                 self._moved.clear()
                 await self._moved.wait()
         return states
+
+    def _is_settled(self, upload: Upload) -> bool:
+        """Ended, or in need of a person; an imported one only once its whole batch is there."""
+        if upload.state is not State.IMPORTED:
+            return upload.state in _SETTLED
+        batch = (u for u in self._session.queue.ledger.all() if u.batch_id == upload.batch_id)
+        return not any(u.state in RUNNING | PENDING for u in batch)
 
     def _hear(self, news: News) -> None:
         if isinstance(news, UploadsChanged):
@@ -104,6 +111,8 @@ class Watch:
             title = self._session.library[upload.track_id].title
             message = words_of(upload.problem, self._account(upload), title)
             error = Failure(upload.problem.kind.value, message)
+        elif upload.state is State.IMPORTED:
+            error = Failure("not_published", "Imported, not public yet. Publish it in the window.")
         state = upload.state if upload.state in ENDED else State.FAILED
         self._report.finished(
             self._path(upload), self._account(upload), state.value, End(remote, error)

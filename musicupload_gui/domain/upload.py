@@ -45,8 +45,8 @@ ENDED = frozenset({State.READY, State.FAILED, State.CANCELLED, State.UNKNOWN})
 _STOPS = {State.WAITING, State.HELD, State.PAUSED, State.UNKNOWN, State.FAILED, State.CANCELLED}
 _LEGAL: dict[State, frozenset[State]] = {
     State.DRAFT: frozenset({State.QUEUED, State.CANCELLED}),
-    State.QUEUED: frozenset({*RUNNING, State.READY, *_STOPS}),
-    State.PREPARING: frozenset({*RUNNING, State.QUEUED, State.READY, *_STOPS}),
+    State.QUEUED: frozenset({*RUNNING, State.READY, State.IMPORTED, *_STOPS}),
+    State.PREPARING: frozenset({*RUNNING, State.QUEUED, State.READY, State.IMPORTED, *_STOPS}),
     State.SENDING: frozenset({*RUNNING, State.QUEUED, State.READY, State.IMPORTED, *_STOPS}),
     State.FINISHING: frozenset({*RUNNING, State.QUEUED, State.READY, State.IMPORTED, *_STOPS}),
     State.PROCESSING: frozenset({*RUNNING, State.QUEUED, State.READY, *_STOPS}),

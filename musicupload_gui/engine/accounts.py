@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import msgspec
@@ -14,12 +15,21 @@ from musicupload_gui.domain.track import Track
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.providers.base import Doors, Entry, Provider
 from musicupload_gui.settings.config import Config, ConfigFile
-from musicupload_gui.settings.secrets import SecretStore
+from musicupload_gui.settings.secret_store import SecretStore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Only a name here: the HTTP library is loaded by whoever builds the house.
     from musicupload_gui.providers.http import Http
+    from musicupload_gui.providers.storage import Storage, StorageEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """What accounts there can be: the registry's two lists."""
+
+    providers: Sequence[Entry]
+    storages: Sequence[StorageEntry]
 
 
 class Accounts:
@@ -30,13 +40,14 @@ class Accounts:
         file: ConfigFile,
         config: Config,
         secrets: SecretStore,
-        entries: Iterable[Entry],
+        kinds: Kinds,
         http: Http,
     ) -> None:
         self._file = file
         self._config = config
         self._secrets = secrets
-        self._entries = {entry.info.id: entry for entry in entries}
+        self._entries = {entry.info.id: entry for entry in kinds.providers}
+        self._storages = {entry.info.id: entry for entry in kinds.storages}
         self._http = http
         self._providers: dict[AccountId, Provider] = {}
 
@@ -46,8 +57,8 @@ class Accounts:
         return self._secrets
 
     def providers(self) -> tuple[ProviderInfo, ...]:
-        """Every kind of service there is, as data."""
-        return tuple(entry.info for entry in self._entries.values())
+        """Every kind of service and storage there is, as data."""
+        return tuple(e.info for e in (*self._entries.values(), *self._storages.values()))
 
     def all(self) -> tuple[Account, ...]:
         """The accounts, in the order in which they were added."""
@@ -65,7 +76,8 @@ class Accounts:
     @property
     def chosen(self) -> frozenset[AccountId]:
         """The destinations of the next upload."""
-        return frozenset(self._config.chosen) & {a.id for a in self._config.accounts}
+        services = {a.id for a in self._config.accounts if a.provider in self._entries}
+        return frozenset(self._config.chosen) & services
 
     def choose(self, ids: Iterable[AccountId]) -> None:
         """Set the destinations of the next upload."""
@@ -97,12 +109,12 @@ class Accounts:
 
     async def test(self, account: Account, secrets: Mapping[str, str]) -> AccountReport:
         """Try an account that may not be saved yet; raises `UploadError`."""
-        doors = Doors(partial(self._secret, account.id, secrets), self._http)
-        return await self._entries[account.provider].connect(account, doors).check()
+        entry = self._entries.get(account.provider) or self._storages[account.provider]
+        return await entry.connect(account, self._doors(account.id, secrets)).check()
 
     def info(self, provider: str) -> ProviderInfo:
         """A provider as data; `KeyError` when there is none of that id."""
-        return self._entries[provider].info
+        return (self._entries.get(provider) or self._storages[provider]).info
 
     def provider(self, account_id: AccountId) -> Provider:
         """The account's provider; raises `UploadError` when the account is gone or cannot work."""
@@ -110,8 +122,8 @@ class Accounts:
             account = self.get(account_id)
             if account is None or account.provider not in self._entries:
                 raise UploadError(ErrorKind.SETUP, code="no_account")
-            doors = Doors(partial(self._secret, account_id, {}), self._http)
-            self._providers[account_id] = self._entries[account.provider].connect(account, doors)
+            connect = self._entries[account.provider].connect
+            self._providers[account_id] = connect(account, self._doors(account_id, {}))
         return self._providers[account_id]
 
     def max_parallel(self, account_id: AccountId) -> int:
@@ -134,6 +146,17 @@ class Accounts:
         else:
             findings = check(item.track, self.info(account.provider))
         return is_blocked(findings)
+
+    def _doors(self, account_id: AccountId, unsaved: Mapping[str, str]) -> Doors:
+        return Doors(partial(self._secret, account_id, unsaved), self._http, self._lend)
+
+    def _lend(self, name: str) -> Storage:
+        """The storage account of a name."""
+        account = self.named(name)
+        if account is None or account.provider not in self._storages:
+            raise UploadError(ErrorKind.SETUP, f"no storage is called {name or '(none)'}",
+                              code="storage")  # fmt: skip
+        return self._storages[account.provider].connect(account, self._doors(account.id, {}))
 
     async def _secret(self, account_id: AccountId, unsaved: Mapping[str, str], name: str) -> str:
         value = unsaved.get(name) or await self._secrets.get(account_id, name)

@@ -13,7 +13,7 @@ from musicupload_gui.engine.library import Library
 from musicupload_gui.engine.news import AccountTested, DestinationsChanged, Listener, Noted
 from musicupload_gui.engine.queue import Queue
 from musicupload_gui.engine.tasks import Tasks
-from musicupload_gui.settings.secrets import Protection
+from musicupload_gui.settings.secret_store import Protection
 
 
 class Destinations:

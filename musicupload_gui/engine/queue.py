@@ -20,12 +20,14 @@ from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.domain.track import Track
 from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, Receipt, State, Upload, UploadId
 from musicupload_gui.engine.accounts import Accounts
+from musicupload_gui.engine.gates import Gates
 from musicupload_gui.engine.lane import Lanes
 from musicupload_gui.engine.ledger import Ledger
 from musicupload_gui.engine.news import Listener, QueueChanged
 from musicupload_gui.engine.retry import next_wait
 from musicupload_gui.engine.runner import LookUp, Runner, Works
 from musicupload_gui.engine.store import HistoryEntry
+from musicupload_gui.providers.base import GateClosedError
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +58,7 @@ class Queue:
             ended=self._ended,
             bytes_are_there=self._free_place,
         )
+        self.gates = Gates(self.ledger, self._runner, self._requeue)
         self._timers: dict[UploadId, asyncio.TimerHandle] = {}
         self._to_cancel: set[UploadId] = set()
         self.is_paused = False
@@ -157,6 +160,8 @@ class Queue:
                 self.ledger.change(upload_id, state=State.CANCELLED, problem=None)
         elif (error := task.exception()) is None:
             self._done(upload_id, task.result())
+        elif isinstance(error, GateClosedError):
+            self.gates.closed(upload_id, error)
         elif isinstance(error, UploadError):
             self._fail(upload_id, error)
         else:

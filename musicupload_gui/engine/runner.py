@@ -16,6 +16,7 @@ from musicupload_gui.engine.steps import Desk, DurableScope, LiveRun, Pace
 from musicupload_gui.engine.store import Store
 from musicupload_gui.engine.tasks import Tasks
 from musicupload_gui.engine.waveforms import Waveforms
+from musicupload_gui.providers.base import GATE
 
 LookUp = Callable[[TrackId], Track]
 Ended = Callable[[UploadId, asyncio.Task[Receipt]], None]
@@ -67,6 +68,10 @@ class Runner:
     def cancel(self, upload_id: UploadId) -> None:
         """Break the upload off; its end is reported as for any other."""
         self._working[upload_id].cancel()
+
+    def open_gate(self, batch_id: BatchId) -> None:
+        """Note the person's word that the batch may go live."""
+        self._batch(batch_id).settle(GATE, True)
 
     # What a run reports (`steps.Watcher`).
 

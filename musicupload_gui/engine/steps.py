@@ -110,6 +110,10 @@ class DurableScope:
         """See `providers.base.Scope.forget`."""
         self._drop([step.name for step in steps])
 
+    def settle(self, step: Step[T], answer: T) -> None:
+        """Note a step's answer that came from a person, not from a service."""
+        self._finish(step, self._begin(step), answer)
+
     async def _recover(
         self, step: Step[T], probe: Callable[[], Awaitable[T | None]] | None
     ) -> T | None:

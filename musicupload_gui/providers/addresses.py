@@ -43,11 +43,18 @@ class Origin:
         address = _as_ip(self.host)
         return self.host == "localhost" or (address is not None and address.is_loopback)
 
+    def covers(self, other: Origin) -> bool:
+        """Whether `other` is this origin, or a name below its host at the same scheme and port."""
+        is_below = other.host.endswith(f".{self.host}")
+        is_same_door = (other.scheme, other.port) == (self.scheme, self.port)
+        return is_same_door and (other.host == self.host or is_below)
+
 
 def check_storage_address(address: str, near: Origin) -> None:
     """Raise `UploadError` (UNSAFE_ADDRESS) unless files may be sent to `address`.
 
-    A signed address must be https and name a public host. Only an account that is itself on this
+    A signed address must be https and name a public host, or be at the account's own origin, which
+    a person chose: a bucket may be in one's own network. Only an account that is itself on this
     machine may send to this machine.
     """
     try:
@@ -58,6 +65,8 @@ def check_storage_address(address: str, near: Origin) -> None:
         return
     if origin.scheme != "https":
         raise UploadError(ErrorKind.UNSAFE_ADDRESS, "not https", code=origin.host)
+    if near.covers(origin):
+        return
     if _as_ip(origin.host) is not None or origin.is_loopback or "." not in origin.host:
         raise UploadError(ErrorKind.UNSAFE_ADDRESS, "not a public host", code=origin.host)
 

@@ -14,6 +14,7 @@ from musicupload_gui.domain.upload import Lane, Receipt, State, UploadId
 if TYPE_CHECKING:
     # The window imports this file at start; the HTTP library can wait until something is sent.
     from musicupload_gui.providers.http import Http
+    from musicupload_gui.providers.storage import Storage
 
 T = TypeVar("T")
 
@@ -47,6 +48,23 @@ class Processing:
 
     is_done: bool
     lanes: tuple[Lane, ...] = ()
+
+
+class GateClosedError(Exception):
+    """Everything is done but a step that goes live, which waits for a person's word.
+
+    `receipt` is what the service has answered so far; `opens_itself` when the account was told to
+    go on without asking once the whole batch is there.
+    """
+
+    def __init__(self, receipt: Receipt, *, opens_itself: bool) -> None:
+        super().__init__("waits for a person")
+        self.receipt = receipt
+        self.opens_itself = opens_itself
+
+
+GATE = Step("gate", bool, State.IMPORTED)
+"""A batch step whose answer is the person's word to publish; only the queue takes it."""
 
 
 class Scope(Protocol):
@@ -147,10 +165,12 @@ class SecretSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """What a provider may reach: its own secrets and the one way to the network."""
+    """What a provider may reach: its own secrets, the one way to the network, the storages."""
 
     secret: SecretSource
     http: Http
+    storage: Callable[[str], Storage]
+    """The storage account of a name; raises `UploadError` (SETUP) when there is none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
+from urllib.parse import urlencode
 
 import httpx
 import msgspec
@@ -32,6 +33,7 @@ Explain = Callable[["Reply"], UploadError | None]
 
 ANSWER_LIMIT_BYTES = 1024 * 1024
 _CONNECT_S, _MOVE_S, _CALL_S, _AFTER_PUT_S = 10.0, 60.0, 120.0, 300.0
+_ASKING = {"Accept": "application/json", "Accept-Encoding": "identity"}
 _SENDING = httpx.Timeout(_MOVE_S, connect=_CONNECT_S, pool=None, read=_AFTER_PUT_S)
 
 # httpx prints whole addresses at INFO, and an address can be a secret.
@@ -137,16 +139,28 @@ class Api:
         with_key: bool = True,
     ) -> T:
         """Ask the service and read its answer as `answer`; raises `UploadError`."""
-        headers = {"Accept": "application/json", "Accept-Encoding": "identity"}
-        content = b""
-        if json is not None:
-            headers["Content-Type"] = "application/json"
-            content = msgspec.json.encode(json)
+        content = b"" if json is None else msgspec.json.encode(json)
+        kind = {} if json is None else {"Content-Type": "application/json"}
         request = self._client.build_request(
-            method, self._base + path, headers=headers, content=content, params=params
+            method, self._base + path, headers={**_ASKING, **kind}, content=content, params=params
         )
-        reply = await _exchange(self._client, request, self._auth if with_key else None)
-        return self._read(reply, answer)
+        return await self._ask(request, answer, self._auth if with_key else None, _CALL_S)
+
+    async def post_form(self, path: str, answer: type[T], form: Mapping[str, str]) -> T:
+        """POST fields as a web form does, without the key; raises `UploadError`.
+
+        The service may work while we wait (SourceAudio fetches a file), so it is given the
+        patience that a file's answer gets.
+        """
+        kind = {"Content-Type": "application/x-www-form-urlencoded"}
+        request = self._client.build_request(
+            "POST",
+            self._base + path,
+            headers={**_ASKING, **kind},
+            content=urlencode(form).encode(),
+            timeout=_SENDING,
+        )
+        return await self._ask(request, answer, None, _AFTER_PUT_S)
 
     async def send_file(
         self,
@@ -160,12 +174,7 @@ class Api:
     ) -> T:
         """POST a whole file as the body, with the key; raises `UploadError`."""
         body = FileBody(file, on_sent)
-        headers = {
-            "Accept": "application/json",
-            "Accept-Encoding": "identity",
-            "Content-Type": mime,
-            "Content-Length": str(file.size_bytes),
-        }
+        headers = {**_ASKING, "Content-Type": mime, "Content-Length": str(file.size_bytes)}
         request = self._client.build_request(
             "POST",
             self._base + path,
@@ -179,6 +188,11 @@ class Api:
             found = self._read(reply, answer)
             body.check_complete()
         return found
+
+    async def _ask(
+        self, request: httpx.Request, answer: type[T], auth: httpx.Auth | None, limit_s: float
+    ) -> T:
+        return self._read(await _exchange(self._client, request, auth, limit_s=limit_s), answer)
 
     def _read(self, reply: Reply, answer: type[T]) -> T:
         found = self._explain(reply)
@@ -250,6 +264,21 @@ class Storage:
         )
         _check_stored(await _exchange(self._client, request, None))
 
+    async def fetch(self, address: str, *, near: Origin, limit_bytes: int) -> bytes:
+        """GET a small content whole; raises `UploadError`, also when it is larger than the limit."""
+        check_storage_address(address, near)
+        request = self._client.build_request("GET", address)
+        reply = await _exchange(self._client, request, None, limit_bytes=limit_bytes)
+        _check_stored(reply)
+        return reply.body
+
+    async def remove(self, address: str, *, near: Origin) -> None:
+        """DELETE what is at the address; raises `UploadError`, of kind `GONE` for a 404."""
+        check_storage_address(address, near)
+        _check_stored(
+            await _exchange(self._client, self._client.build_request("DELETE", address), None)
+        )
+
 
 async def _exchange(
     client: httpx.AsyncClient,
@@ -257,13 +286,16 @@ async def _exchange(
     auth: httpx.Auth | None,
     *,
     limit_s: float | None = _CALL_S,
+    limit_bytes: int = ANSWER_LIMIT_BYTES,
 ) -> Reply:
     """Send a request and read its answer within the limits, or raise `UploadError`."""
     with speaking_of_network():
         async with asyncio.timeout(limit_s):
             response = await client.send(request, auth=auth, stream=True)
             try:
-                body = await _read_capped(response)
+                # A refusal needs room for its reasons, however little was asked for.
+                room_bytes = limit_bytes if response.is_success else ANSWER_LIMIT_BYTES
+                body = await _read_capped(response, room_bytes)
             finally:
                 await response.aclose()
     if 300 <= response.status_code < 400:
@@ -271,14 +303,14 @@ async def _exchange(
     return Reply(response.status_code, response.headers, body)
 
 
-async def _read_capped(response: httpx.Response) -> bytes:
+async def _read_capped(response: httpx.Response, limit_bytes: int) -> bytes:
     body = bytearray()
     async for chunk in response.aiter_raw(64 * 1024):
         body += chunk
-        if len(body) > ANSWER_LIMIT_BYTES:
+        if len(body) > limit_bytes:
             raise UploadError(
                 ErrorKind.BAD_ANSWER,
-                "the answer is larger than 1 MiB",
+                f"the answer is larger than {limit_bytes} bytes",
                 code=str(response.status_code),
                 outcome=Outcome.MAYBE,
             )
@@ -286,7 +318,7 @@ async def _read_capped(response: httpx.Response) -> bytes:
 
 
 def _check_stored(reply: Reply) -> None:
-    """Raise unless the storage took the file; expired addresses are told apart by their code.
+    """Raise unless the storage did as asked; expired addresses are told apart by their code.
 
     Codes: Google `ExpiredToken` (400), R2 `ExpiredRequest` (403), S3 `AccessDenied` with
     "expired" in its message.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from musicupload_gui.providers import audiodelivery, swayzio, useapi
+from musicupload_gui.providers import audiodelivery, sourceaudio, storage, swayzio, useapi
 from musicupload_gui.providers.base import Entry
+from musicupload_gui.providers.storage import StorageEntry
 
 PROVIDERS: tuple[Entry, ...] = (
     swayzio.ENTRY,
     audiodelivery.ENTRY,
+    sourceaudio.ENTRY,
     useapi.FLOW_MUSIC_ENTRY,
     useapi.RIFFUSION_ENTRY,
 )
+STORAGES: tuple[StorageEntry, ...] = storage.STORAGES

@@ -81,6 +81,9 @@ class Clicks(QObject):
             case Action.FIX_ACCOUNT:
                 upload = self._session.queue.ledger[UploadId(upload_id)]
                 self._dialogs.ask_account(upload.account_id)
+            case Action.PUBLISH:
+                batch_id = self._session.queue.ledger[UploadId(upload_id)].batch_id
+                self._window.publish_cards.bring_back(batch_id)
             case Action.DECIDE:
                 self._dialogs.ask_decision(UploadId(upload_id))
             case Action.RETRY | Action.RETRY_NOW | Action.SEND_AGAIN:

@@ -23,6 +23,7 @@ from musicupload_gui.ui.empty_state import EmptyState
 from musicupload_gui.ui.filter_bar import FilterBar
 from musicupload_gui.ui.inspector import Inspector
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.publish_cards import PublishCards
 from musicupload_gui.ui.status_line import StatusLine
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.toast import Toast
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.toolbar = Toolbar(look, infos, self)
         self.filter_bar = FilterBar(look)
+        self.publish_cards = PublishCards(look)
         self.view = TrackView(look, model)
         self.empty_state = EmptyState(look, providers)
         self.inspector = Inspector(look)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.publish_cards)
         column.addWidget(self.view, 1)
         self._left = QStackedWidget()
         self._left.addWidget(self.empty_state)

@@ -328,6 +328,7 @@ def _action(face: Face, upload: Upload) -> Action | None:
         Face.HELD: Action.FIX_ACCOUNT,
         Face.UNKNOWN: Action.DECIDE,
         Face.CANCELLED: Action.SEND_AGAIN,
+        Face.IMPORTED: Action.PUBLISH,
     }.get(face)
 
 

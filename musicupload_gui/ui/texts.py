@@ -77,6 +77,7 @@ class Action(StrEnum):
     FIX_ACCOUNT = "fix_account"
     DECIDE = "decide"
     SEND_AGAIN = "send_again"
+    PUBLISH = "publish"
 
 
 ACTION_LABELS: Mapping[Action, str] = {
@@ -86,6 +87,7 @@ ACTION_LABELS: Mapping[Action, str] = {
     Action.FIX_ACCOUNT: "Fix account",
     Action.DECIDE: "Decide",
     Action.SEND_AGAIN: "Send again",
+    Action.PUBLISH: "Publish",
 }
 
 PROBLEM_DETAILS: Mapping[ErrorKind, str] = {

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from musicupload_gui.domain.metadata import Source
+from musicupload_gui.engine.publishing import Publishable
 from musicupload_gui.ui.amounts import count_text
 
 MIXED = "Mixed"
@@ -115,3 +116,24 @@ ABOUT = (
 )
 ALREADY_RUNNING = "MusicUpload is running already. Its window has the list."
 SET_ASIDE = "A damaged file was set aside so that MusicUpload can start. It was not deleted:"
+NOT_YET = "Not yet"
+
+
+def publish_button(count: int) -> str:
+    """The word that makes a batch public."""
+    return f"Publish {count_text(count, 'track')}"
+
+
+def publish_question(batch: Publishable, account: str, replaced: Sequence[str]) -> tuple[str, str]:
+    """Heading and sentence of a batch's card: how many, what is new, what will be replaced."""
+    count = len(batch.imported)
+    heading = f"Publish {count_text(count, 'track')} at {account}?"
+    fresh = count - len(replaced)
+    told = [f"{fresh} {'is' if fresh == 1 else 'are'} new." if fresh else ""]
+    if replaced:
+        verb = "replaces a published track" if len(replaced) == 1 else "replace published tracks"
+        told.append(f"{len(replaced)} {verb}: {', '.join(replaced[:5])}.")
+    if batch.still_coming:
+        told.append(f"{count_text(batch.still_coming, 'track')} of this batch still on the way.")
+    told.append("Nothing is public until you press Publish.")
+    return heading, " ".join(part for part in told if part)

@@ -1,0 +1,41 @@
+"""What is imported and not public: it waits at a gate that a person opens, once per batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from musicupload_gui.domain.upload import BatchId, State, UploadId
+from musicupload_gui.engine.ledger import Ledger
+from musicupload_gui.engine.publishing import publishable
+from musicupload_gui.engine.runner import Runner
+from musicupload_gui.providers.base import GateClosedError
+
+
+class Gates:
+    """The gates of all batches; opening one lets its uploads go on to the end."""
+
+    def __init__(
+        self, ledger: Ledger, runner: Runner, requeue: Callable[[Iterable[UploadId]], None]
+    ) -> None:
+        self._ledger = ledger
+        self._runner = runner
+        self._requeue = requeue
+        self._opens_itself: set[BatchId] = set()
+
+    def closed(self, upload_id: UploadId, gate: GateClosedError) -> None:
+        """An upload came to its gate; it opens by itself when the account was told so."""
+        self._ledger.change(
+            upload_id, state=State.IMPORTED, receipt=gate.receipt, problem=None, attempt=0
+        )
+        if gate.opens_itself:
+            self._opens_itself.add(self._ledger[upload_id].batch_id)
+        for batch in publishable(self._ledger.all()):
+            may_open = batch.batch_id in self._opens_itself and not batch.replacing
+            if may_open and not batch.still_coming:
+                self.open(batch.batch_id)
+
+    def open(self, batch_id: BatchId) -> None:
+        """The person's word: noted for good, then everything imported in the batch goes on."""
+        self._runner.open_gate(batch_id)
+        waiting = [u.id for u in self._ledger.all() if u.batch_id == batch_id]
+        self._requeue(i for i in waiting if self._ledger[i].state is State.IMPORTED)
