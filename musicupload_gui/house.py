@@ -6,9 +6,10 @@ import asyncio
 import contextlib
 import random
 import sqlite3
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.engine.accounts import Accounts, Kinds
@@ -20,7 +21,9 @@ from musicupload_gui.engine.tasks import Tasks
 from musicupload_gui.engine.waveforms import Waveforms
 from musicupload_gui.intake.reader import Reader
 from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
+from musicupload_gui.practice.bucket import PRACTICE_BUCKET_NAME
 from musicupload_gui.practice.servers import Practice
+from musicupload_gui.practice.sourceaudio import PRACTICE_SOURCEAUDIO_TOKEN
 from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
 from musicupload_gui.providers.http import Http
@@ -29,8 +32,9 @@ from musicupload_gui.settings.config import ConfigFile
 from musicupload_gui.settings.paths import DataFolder, resources
 from musicupload_gui.settings.secrets import SecretStore
 
-_RETIRED = frozenset({"riffusion"})
-"""Served for those who want to rehearse it, but nobody is sent there by one click."""
+_CHOSEN_AT_FIRST = frozenset({"swayzio", "audiodelivery"})
+"""They take every sample track; the other practice accounts are there to be ticked."""
+PRACTICE_BUCKET = "Practice bucket"
 PRACTICE_LANE_S = 1.5
 PRACTICE_BYTES_PER_S = 400_000
 
@@ -62,10 +66,13 @@ class PracticeRoom:
                 pace_s=plans.practice_lane_s, bytes_per_s=plans.practice_bytes_per_s
             )
             await asyncio.to_thread(self.servers.start)
+        accounts = self._session.accounts
+        chosen = {*accounts.chosen}
         for account, secrets in practice_accounts(self.servers):
-            if account.provider in _RETIRED:
-                continue
+            is_new = accounts.get(account.id) is None
+            chosen |= {account.id} if is_new and account.provider in _CHOSEN_AT_FIRST else set()
             await self._session.destinations.put(account, secrets)
+        self._session.destinations.choose(chosen)
 
     async def close(self) -> None:
         """Stop the servers."""
@@ -76,23 +83,47 @@ class PracticeRoom:
 def practice_accounts(servers: Practice) -> tuple[tuple[Account, dict[str, str]], ...]:
     """Accounts at the practice servers, with the keys that these know."""
     return (
-        _practice("swayzio", "Swayzio", servers.swayzio_address, token=PRACTICE_SWAYZIO_TOKEN),
+        _practice(
+            "swayzio", "Swayzio practice", servers.swayzio_address, token=PRACTICE_SWAYZIO_TOKEN
+        ),
         _practice(
             "audiodelivery",
-            "AudioDelivery",
+            "AudioDelivery practice",
             servers.audiodelivery_address,
             api_key=PRACTICE_AUDIODELIVERY_KEY,
         ),
-        _practice("flowmusic", "Flow Music", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN),
-        _practice("riffusion", "Riffusion", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN),
+        _practice(
+            "s3",
+            PRACTICE_BUCKET,
+            servers.store_address,
+            {"bucket": PRACTICE_BUCKET_NAME, "access_key_id": "practice"},
+            secret_access_key="practice",
+        ),
+        _practice(
+            "sourceaudio",
+            "SourceAudio practice",
+            servers.sourceaudio_address,
+            {"storage": PRACTICE_BUCKET},
+            token=PRACTICE_SOURCEAUDIO_TOKEN,
+        ),
+        _practice(
+            "flowmusic", "Flow Music practice", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN
+        ),
+        _practice(
+            "riffusion", "Riffusion practice", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN
+        ),
     )
 
 
 def _practice(
-    provider: str, name: str, address: str, **secrets: str
+    provider: str,
+    name: str,
+    address: str,
+    options: Mapping[str, str] = MappingProxyType({}),
+    **secrets: str,
 ) -> tuple[Account, dict[str, str]]:
     account_id = AccountId(f"practice-{provider}")
-    return Account(account_id, f"{name} practice", provider, address, is_practice=True), secrets
+    return Account(account_id, name, provider, address, options, is_practice=True), secrets
 
 
 def sample_tracks() -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from musicupload_gui.domain.upload import ENDED, State
 from musicupload_gui.engine.session import Session
@@ -35,10 +35,15 @@ async def rehearse(window: MainWindow, house: House, samples: Path, picture: Pat
             await news.wait()
 
     async with asyncio.timeout(_LIMIT_S):
+        session.destinations.choose(account.id for account in session.accounts.all())
         count = _drop(window, samples)
         await until(lambda: len({track_id for track_id, _ in session.plan().fresh}) == count)
         await asyncio.sleep(_LOOK_S)
         window.toolbar.upload.click()
+        await until(lambda: _all_settled(session))
+        await asyncio.sleep(_LOOK_S)
+        for button in window.publish_cards.findChildren(QPushButton, "publishButton"):
+            button.click()
         await until(lambda: _all_ended(session))
         await asyncio.sleep(_LOOK_S)
     for upload in session.queue.ledger.all():
@@ -51,6 +56,12 @@ async def rehearse(window: MainWindow, house: House, samples: Path, picture: Pat
     sys.stdout.flush()
     states = {upload.state for upload in session.queue.ledger.all()}
     return _OK if states == {State.READY} else _NOT_ALL
+
+
+def _all_settled(session: Session) -> bool:
+    """Everything has ended, or is imported and waits for the word to publish."""
+    uploads = session.queue.ledger.all()
+    return bool(uploads) and all(u.state in ENDED | {State.IMPORTED} for u in uploads)
 
 
 def _all_ended(session: Session) -> bool:

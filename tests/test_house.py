@@ -20,6 +20,8 @@ ROOMS = {
     "httpx": ("providers/",),
     "httpcore": ("providers/",),
     "truststore": ("providers/",),
+    "obstore": ("providers/s3.py",),
+    "filelock": ("providers/sourceaudio.py",),
     "mutagen": ("intake/tags.py", "intake/tag_", "intake/id3_scan.py"),
     "av": ("intake/audio", "intake/decoding.py"),
     "keyring": ("settings/secrets.py", "settings/keyring"),

@@ -13,7 +13,7 @@ from musicupload_gui.domain.provider import Account, AccountId, AccountReport, P
 from musicupload_gui.domain.rules import Finding, check, is_blocked
 from musicupload_gui.domain.track import Track
 from musicupload_gui.engine.news import TrackItem
-from musicupload_gui.providers.base import Doors, Entry, Provider
+from musicupload_gui.providers.base import Doors, Entry, Provider, Storage, StorageEntry
 from musicupload_gui.settings.config import Config, ConfigFile
 from musicupload_gui.settings.secret_store import SecretStore
 
@@ -21,7 +21,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     # Only a name here: the HTTP library is loaded by whoever builds the house.
     from musicupload_gui.providers.http import Http
-    from musicupload_gui.providers.storage import Storage, StorageEntry
 
 
 @dataclass(frozen=True, slots=True)

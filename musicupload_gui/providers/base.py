@@ -8,13 +8,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from musicupload_gui.domain.provider import Account, AccountReport, ProviderInfo
-from musicupload_gui.domain.track import Track, Waveform
+from musicupload_gui.domain.track import AudioFile, Track, Waveform
 from musicupload_gui.domain.upload import Lane, Receipt, State, UploadId
 
 if TYPE_CHECKING:
     # The window imports this file at start; the HTTP library can wait until something is sent.
     from musicupload_gui.providers.http import Http
-    from musicupload_gui.providers.storage import Storage
 
 T = TypeVar("T")
 
@@ -155,6 +154,31 @@ class Provider(Protocol):
         ...
 
 
+class Storage(Protocol):
+    """One account at a place that lends files an address. Making one touches no network."""
+
+    @property
+    def is_staged(self) -> bool:
+        """Whether `stage` sends the file; False when it is there already."""
+        ...
+
+    async def stage(self, file: AudioFile, key: str, on_sent: Callable[[int], None]) -> None:
+        """Bring the whole file there; doing it twice is harmless. Raises `UploadError`."""
+        ...
+
+    async def address(self, key: str) -> str:
+        """An address that anyone can GET for the next 24 h; raises `UploadError`."""
+        ...
+
+    async def remove(self, key: str) -> None:
+        """Take the file away; one that is not there is no error. Raises `UploadError`."""
+        ...
+
+    async def check(self) -> AccountReport:
+        """Test that the place can be used; raises `UploadError`."""
+        ...
+
+
 class SecretSource(Protocol):
     """Hands out an account's secrets at the moment of use."""
 
@@ -179,3 +203,11 @@ class Entry:
 
     info: ProviderInfo
     connect: Callable[[Account, Doors], Provider]
+
+
+@dataclass(frozen=True, slots=True)
+class StorageEntry:
+    """One line of the list of storages: a storage as data, and how to make one for an account."""
+
+    info: ProviderInfo
+    connect: Callable[[Account, Doors], Storage]

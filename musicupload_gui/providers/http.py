@@ -265,7 +265,7 @@ class Storage:
         _check_stored(await _exchange(self._client, request, None))
 
     async def fetch(self, address: str, *, near: Origin, limit_bytes: int) -> bytes:
-        """GET a small content whole; raises `UploadError`, also when it is larger than the limit."""
+        """GET a small content whole; raises `UploadError`, also when it is over the limit."""
         check_storage_address(address, near)
         request = self._client.build_request("GET", address)
         reply = await _exchange(self._client, request, None, limit_bytes=limit_bytes)

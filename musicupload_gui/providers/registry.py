@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from musicupload_gui.providers import audiodelivery, sourceaudio, storage, swayzio, useapi
-from musicupload_gui.providers.base import Entry
-from musicupload_gui.providers.storage import StorageEntry
+from musicupload_gui.providers.base import Entry, StorageEntry
 
 PROVIDERS: tuple[Entry, ...] = (
     swayzio.ENTRY,

@@ -41,10 +41,11 @@ from musicupload_gui.providers.base import (
     Recovery,
     Run,
     Step,
+    Storage,
 )
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
-from musicupload_gui.providers.storage import Storage, staged_key
+from musicupload_gui.providers.storage import staged_key
 
 INFO = ProviderInfo(
     id="sourceaudio",
@@ -154,7 +155,7 @@ IMPORT = Step("import", Imported, State.FINISHING, Recovery.PROBE)
 FORMATS = Step("formats", bool, State.FINISHING)
 PUBLISH = Step("publish", bool, State.PROCESSING, Recovery.PROBE)
 PUBLISHING = Step("publishing", type(None), State.PROCESSING)
-UNSTAGE = Step("unstage", bool, State.FINISHING)
+UNSTAGE = Step("unstage", bool, State.PROCESSING)
 
 
 class SourceAudio:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
 from urllib.parse import quote, urlsplit
 
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import Account, AccountReport, Option, ProviderInfo
 from musicupload_gui.domain.track import AudioFile
 from musicupload_gui.providers.addresses import Origin
-from musicupload_gui.providers.base import Doors
+from musicupload_gui.providers.base import Doors, StorageEntry
 from musicupload_gui.providers.s3 import S3, S3Storage
 
 WEB = ProviderInfo(
@@ -33,39 +31,6 @@ WEB = ProviderInfo(
     ),
     help_url="https://docs.sourceaudio.com/api/import_upload.html",
 )
-
-
-class Storage(Protocol):
-    """One account at a place that lends files an address. Making one touches no network."""
-
-    @property
-    def is_staged(self) -> bool:
-        """Whether `stage` sends the file; False when it is there already."""
-        ...
-
-    async def stage(self, file: AudioFile, key: str, on_sent: Callable[[int], None]) -> None:
-        """Bring the whole file there; doing it twice is harmless. Raises `UploadError`."""
-        ...
-
-    async def address(self, key: str) -> str:
-        """An address that anyone can GET for the next 24 h; raises `UploadError`."""
-        ...
-
-    async def remove(self, key: str) -> None:
-        """Take the file away; one that is not there is no error. Raises `UploadError`."""
-        ...
-
-    async def check(self) -> AccountReport:
-        """Test that the place can be used; raises `UploadError`."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class StorageEntry:
-    """One line of the list of storages: a storage as data, and how to make one for an account."""
-
-    info: ProviderInfo
-    connect: Callable[[Account, Doors], Storage]
 
 
 def staged_key(prefix: str, upload_id: str, file_name: str) -> str:
@@ -92,9 +57,13 @@ class WebStorage:
         """Do nothing: the file is there."""
 
     async def address(self, key: str) -> str:
-        """The folder's address with the file's name; raises `UploadError` (SETUP)."""
+        """The folder's address with the file's name; raises `UploadError`."""
         self._check_prefix()
-        return f"{self._prefix.rstrip('/')}/{quote(key.rpartition('/')[2], safe='')}"
+        try:
+            name = quote(key.rpartition("/")[2], safe="")
+        except UnicodeEncodeError as error:  # bytes that are no text, as old disks have them
+            raise UploadError(ErrorKind.REFUSED, code="file_name") from error
+        return f"{self._prefix.rstrip('/')}/{name}"
 
     async def remove(self, key: str) -> None:
         """Do nothing: the file is the person's."""

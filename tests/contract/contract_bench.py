@@ -15,6 +15,7 @@ from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
 from musicupload_gui.domain.track import AudioFormat
 from musicupload_gui.domain.upload import State, Upload
 from musicupload_gui.house import House, enter, open_house
+from musicupload_gui.practice.bucket import PRACTICE_BUCKET_NAME
 from musicupload_gui.practice.faults import Fault, FaultKind
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.paths import DataFolder
@@ -103,8 +104,16 @@ async def bench(case: Case, practice: Practice, tmp_path: Path) -> AsyncGenerato
     data = tmp_path / "data"
     async with open_house(DataFolder(data), MemorySecrets(), QUICK) as house:
         await enter(house)
+        if case.needs_bucket:
+            await house.session.destinations.put(bucket_of(practice), {"secret_access_key": "x"})
         await house.session.destinations.put(account_of(case, practice), case.secrets)
         yield Bench(case, house, practice, data)
+
+
+def bucket_of(practice: Practice) -> Account:
+    """The storage account at the practice bucket."""
+    options = {"bucket": PRACTICE_BUCKET_NAME, "access_key_id": "practice", "region": "auto"}
+    return Account(AccountId("bucket"), "Bucket", "s3", practice.store_address, options)
 
 
 def sha256_of(path: Path) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
 from musicupload_gui.practice.servers import Practice
+from musicupload_gui.practice.sourceaudio import PRACTICE_SOURCEAUDIO_TOKEN
 from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
 
@@ -40,6 +41,8 @@ class Case:
     """The sha256 of every track a person would see at the service."""
     calls: tuple[Call, ...]
     options: Mapping[str, str] = field(default_factory=dict[str, str])
+    needs_bucket: bool = False
+    """Whether files are lent a URL by a storage account named `Bucket`."""
 
     @property
     def first(self) -> Call:
@@ -80,6 +83,27 @@ CASES = (
             Call("display", "audiodelivery", "PUT", "/v1/track/", is_read=False),
             Call("processing", "audiodelivery", "GET", "/v1/track/"),
         ),
+    ),
+    Case(
+        "sourceaudio",
+        "sourceaudio",
+        lambda practice: practice.sourceaudio_address,
+        {"token": PRACTICE_SOURCEAUDIO_TOKEN},
+        lambda practice: [
+            file.sha256
+            for track in practice.sourceaudio.tracks.values()
+            for file in track.files.values()
+        ],
+        (
+            Call("job", "sourceaudio", "POST", "/createJob"),
+            Call("put", "store", "PUT", "/bucket/"),
+            Call("import", "sourceaudio", "POST", "/import/upload"),
+            Call("publish", "sourceaudio", "POST", "/import/publish", is_read=False),
+            Call("publishing", "sourceaudio", "POST", "/checkJob"),
+            Call("list", "sourceaudio", "POST", "/import/list"),
+        ),
+        {"storage": "Bucket", "publish": "yes"},
+        needs_bucket=True,
     ),
     Case(
         "flowmusic",

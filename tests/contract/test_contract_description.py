@@ -9,9 +9,9 @@ from contract_cases import CASES
 
 from musicupload_gui.domain.metadata import METADATA_FIELDS
 from musicupload_gui.domain.provider import Account, AccountId, OptionKind, ProviderInfo
-from musicupload_gui.providers.base import Doors
+from musicupload_gui.providers.base import Doors, Storage
 from musicupload_gui.providers.http import Http
-from musicupload_gui.providers.registry import PROVIDERS
+from musicupload_gui.providers.registry import PROVIDERS, STORAGES
 
 INFOS = [entry.info for entry in PROVIDERS]
 each = pytest.mark.parametrize("info", INFOS, ids=[info.id for info in INFOS])
@@ -24,7 +24,8 @@ def test_every_provider_has_a_case_and_every_case_a_provider() -> None:
 def test_every_file_of_a_vendor_is_registered() -> None:
     folder = Path(__file__).parents[2] / "musicupload_gui" / "providers"
     vendors = {p.stem for p in folder.glob("*.py") if "ProviderInfo(" in p.read_text()}
-    registered = {entry.connect.__module__.rsplit(".", 1)[-1] for entry in PROVIDERS}
+    entries = (*PROVIDERS, *STORAGES)
+    registered = {entry.connect.__module__.rsplit(".", 1)[-1] for entry in entries}
     assert vendors == registered
 
 
@@ -78,8 +79,11 @@ async def test_making_one_asks_for_nothing(entry: object) -> None:
     async def refuse(name: str) -> str:
         raise AssertionError(name)
 
+    def lend(name: str) -> Storage:
+        raise AssertionError(name)
+
     http = Http()
     found = next(e for e in PROVIDERS if e is entry)
     account = Account(AccountId("1"), "x", found.info.id, "https://nowhere.invalid")
-    assert found.connect(account, Doors(refuse, http)).info is found.info
+    assert found.connect(account, Doors(refuse, http, lend)).info is found.info
     await http.aclose()

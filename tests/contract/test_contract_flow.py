@@ -39,7 +39,12 @@ async def test_check_tells_a_wrong_key(bench: Bench) -> None:
 
 async def test_check_makes_nothing(bench: Bench) -> None:
     await bench.house.session.accounts.test(bench.account, {})
-    assert {request.method for request in bench.practice.seen} <= {"GET"}
+    making = [call for call in bench.case.calls if call.service != "store"]
+    for request in bench.practice.seen:
+        is_making = any(c.method == request.method and c.path_part in request.path for c in making)
+        assert not is_making or request.method == "GET", request
+    assert bench.arrived() == []
+    assert bench.practice.bucket.objects == {}
 
 
 async def test_check_of_a_dead_address_says_so(bench: Bench) -> None:
@@ -50,10 +55,15 @@ async def test_check_of_a_dead_address_says_so(bench: Bench) -> None:
     bench.practice.start()
 
 
-async def test_every_format_arrives_byte_for_byte(bench: Bench, songs: Songs) -> None:
+async def test_every_format_arrives_byte_for_byte(
+    bench: Bench, songs: Songs, tmp_path: Path
+) -> None:
     taken = [k for k in songs if bench.info.formats is None or k in bench.info.formats]
     for kind in taken:
-        assert (await bench.send(songs[kind])).state is State.READY
+        # Under a name of its own: to some services an equal name is the same track.
+        song = tmp_path / f"{kind} {songs[kind].name}"
+        song.write_bytes(songs[kind].read_bytes())
+        assert (await bench.send(song)).state is State.READY
     assert sorted(bench.arrived()) == sorted(sha256_of(songs[kind]) for kind in taken)
 
 
@@ -82,9 +92,11 @@ async def test_states_go_forward_and_end_ready(bench: Bench, songs: Songs) -> No
 
     bench.house.session.listen(hear)
     await bench.send(songs[WAV])
-    order = [State.QUEUED, State.PREPARING, State.SENDING, State.FINISHING, State.PROCESSING,
-             State.READY]  # fmt: skip
-    assert seen == [state for state in order if state in seen]
+    order = [State.QUEUED, State.PREPARING, State.SENDING, State.FINISHING, State.IMPORTED,
+             State.PROCESSING, State.READY]  # fmt: skip
+    # What waited at a gate stands in line once more; nothing else ever goes back.
+    forward = [s for s in seen if s is not State.QUEUED]
+    assert [State.QUEUED, *forward] == [state for state in order if state in seen]
     assert {State.SENDING, State.READY} <= set(seen)
 
 

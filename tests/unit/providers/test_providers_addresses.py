@@ -66,3 +66,19 @@ def test_header_values_cannot_smuggle_lines() -> None:
     with pytest.raises(UploadError):
         check_signed_headers({"x-meta": "a\r\nAuthorization: b"})
     assert check_signed_headers({"content-type": "audio/wav"}) == {"content-type": "audio/wav"}
+
+
+def test_a_bucket_may_be_at_the_endpoint_that_a_person_chose() -> None:
+    at_home = Origin.of_account("https://192.168.1.3:9000")
+    check_storage_address("https://192.168.1.3:9000/bucket/x?sig=1", at_home)
+    check_storage_address("https://bucket.nas:9000/x", Origin.of_account("https://nas:9000"))
+    for address in (
+        "https://192.168.1.3:9001/x",
+        "https://192.168.1.4:9000/x",
+        "http://192.168.1.3:9000/x",
+        "https://othernas:9000/x",
+    ):
+        with pytest.raises(UploadError):
+            check_storage_address(address, at_home)
+    with pytest.raises(UploadError):
+        check_storage_address("https://othernas:9000/x", Origin.of_account("https://nas:9000"))
