@@ -12,12 +12,15 @@ import tempfile
 from pathlib import Path
 
 import qasync
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from musicupload_gui.app import Face, build_face
 from musicupload_gui.domain.upload import ENDED, State
 from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
 from musicupload_gui.practice.faults import Fault, FaultKind
+from musicupload_gui.practice.sourceaudio_params import Format
+from musicupload_gui.practice.sourceaudio_site import SiteFile, SiteTrack
+from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
 from musicupload_gui.ui.tokens import Scheme
@@ -66,6 +69,7 @@ async def play(app: QApplication, data: Path, folder: Path) -> None:
         window.view.select_tracks(ids[:4])
         await camera.take("04-many")
         await failures(house, face, camera)
+        await publishing(house, face, camera)
         window.hide()
         face.look.covers.close()
 
@@ -104,6 +108,35 @@ async def failures(house: House, face: Face, camera: Camera) -> None:
     window.inspector.show_tab(0)
     window.resize(900, 640)
     await camera.take("09-narrow")
+
+
+async def publishing(house: House, face: Face, camera: Camera) -> None:
+    """All five services at once, until SourceAudio's batch waits for the word to publish."""
+    session = house.session
+    servers = house.practice.servers
+    assert servers is not None
+    face.window.resize(1440, 900)
+    servers.swayzio.tokens.add(PRACTICE_SWAYZIO_TOKEN)
+    servers.store.bytes_per_s = servers.useapi.bytes_per_s = None
+    old = SiteFile("02 Ferrous.mp3", Format.MP3, 1, "")
+    servers.sourceaudio.tracks[77] = SiteTrack(77, {Format.MP3: old}, [Format.MP3], {})
+    for account_id in session.queue.lanes.held:
+        session.queue.release(account_id)
+    session.destinations.choose(account.id for account in session.accounts.all())
+    session.start()
+    news = asyncio.Event()
+    session.listen(lambda _: news.set())
+    while any(u.state not in ENDED | {State.IMPORTED} for u in session.queue.ledger.all()):
+        news.clear()
+        await news.wait()
+    await camera.take("10-publish-card")
+    for button in face.window.publish_cards.findChildren(QPushButton, "publishButton"):
+        button.click()
+    while any(u.state not in ENDED for u in session.queue.ledger.all()):
+        news.clear()
+        await news.wait()
+    face.window.view.expand(face.model.index_of(session.library.items()[1].track.id))
+    await camera.take("11-five-services")
 
 
 def main() -> int:

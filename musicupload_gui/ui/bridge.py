@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import Upload, UploadId
@@ -11,17 +11,21 @@ from musicupload_gui.engine.news import (
     TrackItem,
     TracksChanged,
     UploadsChanged,
+    UploadsRemoved,
 )
 
 FLUSH_MS = 50
 PROGRESS_MS = 250
+_REST = 3
+"""How many times longer than showing news the window has for itself before it gets more."""
 
 
 class Bridge(QObject):
     """Keeps the newest item per track and upload, and hands all over at most 20 times a second.
 
-    Mere progress (bytes, not states) goes over at most 4 times a second. Order is kept between
-    kinds of news: anything but a change of items first empties what has gathered.
+    Mere progress (bytes, not states) goes over at most 4 times a second, and everything less often
+    while the list is so long that showing it takes its time. Order is kept between kinds of news:
+    anything but a change of items first empties what has gathered.
     """
 
     arrived = Signal(list)
@@ -36,6 +40,8 @@ class Bridge(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
         self._shown: dict[UploadId, Upload] = {}
+        self._since_flush = QElapsedTimer()
+        self._rest_ms = 0
 
     def tell(self, news: News) -> None:
         """Take news from the engine; cheap enough to call for every block that is sent."""
@@ -50,6 +56,9 @@ class Bridge(QObject):
                 self._gather()
                 self._ready.append(news)
                 self._hurry(FLUSH_MS)
+                if isinstance(news, UploadsRemoved):
+                    for upload_id in news.ids:
+                        self._shown.pop(upload_id, None)
 
     def flush(self) -> None:
         """Hand everything over now."""
@@ -57,7 +66,9 @@ class Bridge(QObject):
         self._gather()
         ready, self._ready = self._ready, []
         if ready:
+            self._since_flush.start()
             self.arrived.emit(ready)
+            self._rest_ms = (_REST + 1) * self._since_flush.elapsed()
 
     def _gather(self) -> None:
         if self._tracks:
@@ -75,5 +86,7 @@ class Bridge(QObject):
         )
 
     def _hurry(self, within_ms: int) -> None:
+        if self._rest_ms:
+            within_ms = max(within_ms, self._rest_ms - self._since_flush.elapsed())
         if not self._timer.isActive() or self._timer.remainingTime() > within_ms:
             self._timer.start(within_ms)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from musicupload_gui.domain.rules import Finding
 from musicupload_gui.domain.upload import RUNNING, Upload
 from musicupload_gui.engine.news import TrackItem, WaveformKnown
 from musicupload_gui.ui.audio_panel import AudioPanel
@@ -49,7 +48,7 @@ class Inspector(QWidget):
         self._items: Sequence[TrackItem] = ()
         self._uploads: Sequence[Upload] = ()
         self._places = Places()
-        self._findings: tuple[Finding, ...] = ()
+        self._told: tuple[tuple[str, str], ...] = ()
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName("Inspector")
         self.tabs.setExpanding(False)
@@ -60,6 +59,7 @@ class Inspector(QWidget):
         self.audio = AudioPanel(look)
         self._build()
         self.tabs.currentChanged.connect(self._show)
+        look.theme.changed.connect(self._show)
         self.form.edited.connect(self._on_edited)
         self.delivery.action_requested.connect(self.action_requested)
         self._show()
@@ -140,17 +140,23 @@ class Inspector(QWidget):
 
     def _show_findings(self, tab: int) -> None:
         """What stands in the way, above the form; the same thing is said once."""
-        each = {(f.kind, f.provider, f.field): f for item in self._items for f in item.findings}
-        found = tuple(each.values())
-        wanted = found if tab == _METADATA else ()
-        if wanted == self._findings:
+        words = [
+            finding_text(finding, self._service(finding.provider))
+            for item in self._items
+            for finding in item.findings
+        ]
+        # Several services often ask for the same: it is said once.
+        wanted = tuple({(w.heading, w.text): w for w in words}) if tab == _METADATA else ()
+        if wanted == self._told:
             return
-        self._findings = wanted
+        self._told = wanted
         clear(self._cards)
-        for finding in wanted:
-            info = self._places.infos.get(finding.provider)
-            words = finding_text(finding, info.name if info else finding.provider)
-            self._cards.addWidget(Card(self._look, "warn", words.heading, words.text))
+        for heading, text in wanted:
+            self._cards.addWidget(Card(self._look, "warn", heading, text))
+
+    def _service(self, provider: str) -> str:
+        info = self._places.infos.get(provider)
+        return info.name if info else provider
 
     def _on_edited(self, values: dict[str, str]) -> None:
         self.edited.emit([item.track.id for item in self._items], values)

@@ -5,22 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from musicupload_gui.domain.provider import AccountId
-from musicupload_gui.domain.upload import RUNNING, State
+from musicupload_gui.domain.track import TrackId
+from musicupload_gui.domain.upload import RUNNING, State, Upload
 from musicupload_gui.engine.news import (
     AccountTested,
     DestinationsChanged,
     News,
     Noted,
     QueueChanged,
+    TrackItem,
     WaveformKnown,
 )
+from musicupload_gui.engine.publishing import publishable
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.bridge import Bridge
 from musicupload_gui.ui.clicks import Clicks, Outside
+from musicupload_gui.ui.collector import Collector
 from musicupload_gui.ui.dialogs import Dialogs
 from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
+from musicupload_gui.ui.summary import Places
 from musicupload_gui.ui.track_model import TrackModel
 
 _GOING_ON = RUNNING | {State.QUEUED, State.WAITING}
@@ -46,6 +51,10 @@ class Wiring(QObject):
         self._dialogs = Dialogs(window, look, session)
         self._clicks = Clicks(window, model, session, self._dialogs)
         self._quits_when_done = False
+        self._selected: list[TrackId] = []
+        """The selected tracks in the order of the list; to ask the view takes long when all are."""
+        self._inspected: tuple[list[TrackItem], tuple[Upload, ...], Places] = ([], (), Places())
+        Collector(self)
         self._bridge = Bridge(self)
         session.listen(self._bridge.tell)
         self._bridge.arrived.connect(self._take)
@@ -80,21 +89,32 @@ class Wiring(QObject):
         ledger = {u.id: u for u in self._session.queue.ledger.all()}
         self._window.toolbar.show_ready(self._session.plan().track_count(ledger))
         self._window.show_list(has_tracks=self._has_tracks())
-        self._window.filter_bar.show_counts(self._model.counts())
-        self._show_selection()
+        self._window.publish_cards.show_batches(
+            publishable(ledger.values()), self._model.rows.places, self._title
+        )
+        self._show_items()
         self._on_tick()
         if self._quits_when_done and not any(u.state in _GOING_ON for u in ledger.values()):
             self._outside.quit()
 
     def _on_tick(self) -> None:
-        selected = len(self._clicks.selected())
-        self._window.status_line.show_progress(self._model, selected=selected)
+        self._window.status_line.show_progress(self._model, selected=len(self._selected))
 
-    def _show_selection(self) -> None:
-        ids = self._clicks.selected()
-        items = [item for i in ids if (item := self._model.item(i)) is not None]
-        uploads = self._model.uploads_of(ids[0]) if len(items) == 1 else ()
-        self._window.inspector.show_items(items, uploads, self._model.rows.places)
+    def _on_selected(self) -> None:
+        self._selected = self._clicks.selected()
+        self._show_items()
+
+    def _show_items(self) -> None:
+        """Show what is selected in the inspector, when it is not what stands there."""
+        items = [item for i in self._selected if (item := self._model.item(i)) is not None]
+        uploads = self._model.uploads_of(items[0].track.id) if len(items) == 1 else ()
+        inspected = (items, uploads, self._model.rows.places)
+        if inspected != self._inspected:
+            self._inspected = inspected
+            self._window.inspector.show_items(*inspected)
+
+    def _show_counts(self) -> None:
+        self._window.filter_bar.show_counts(self._model.counts())
 
     def _connect_commands(self) -> None:
         window = self._window
@@ -122,7 +142,14 @@ class Wiring(QObject):
     def _connect_list(self) -> None:
         window, clicks = self._window, self._clicks
         window.filter_bar.changed.connect(self._model.narrow)
-        window.view.selection_changed.connect(self._show_selection)
+        window.publish_cards.publish_requested.connect(self._session.queue.gates.open)
+        for signal in (
+            window.view.selection_changed,
+            self._model.layoutChanged,
+            self._model.rowsRemoved,
+        ):
+            signal.connect(self._on_selected)
+        self._model.counted.connect(self._show_counts)
         window.view.action_requested.connect(clicks.act)
         window.view.remove_requested.connect(clicks.remove)
         window.view.edit_requested.connect(lambda: window.inspector.focus_field("title"))
@@ -132,6 +159,9 @@ class Wiring(QObject):
         window.inspector.action_requested.connect(clicks.act)
         window.inspector.waveform_wanted.connect(self._session.picture)
         window.toast.undo_requested.connect(self._session.undo)
+
+    def _title(self, track_id: TrackId) -> str:
+        return self._session.library[track_id].title
 
     def _show_inspector(self) -> None:
         is_wanted = self._window.commands["inspector"].isChecked()
