@@ -140,11 +140,8 @@ class Inspector(QWidget):
 
     def _show_findings(self, tab: int) -> None:
         """What stands in the way, above the form; the same thing is said once."""
-        words = [
-            finding_text(finding, self._service(finding.provider))
-            for item in self._items
-            for finding in item.findings
-        ]
+        each = {(f.kind, f.provider, f.field): f for item in self._items for f in item.findings}
+        words = [finding_text(f, self._service(f.provider)) for f in each.values()]
         # Several services often ask for the same: it is said once.
         wanted = tuple({(w.heading, w.text): w for w in words}) if tab == _METADATA else ()
         if wanted == self._told:
