@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-KEY_ID, SECRET = "MUSICUPLOADKEY", "a secret/with+signs="
+KEY_ID, SECRET = "MUSICUPLOADKEY", "a-secret/with+signs="
 BUCKET = "staging"
 
 

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from musicupload_gui.domain.errors import UploadError
-from musicupload_gui.domain.upload import Upload, UploadId, check_step
+from musicupload_gui.domain.upload import State, Upload, UploadId, check_step
 from musicupload_gui.engine.news import Listener, UploadsChanged, UploadsRemoved
 from musicupload_gui.engine.store import Store
 
 _log = logging.getLogger(__name__)
+
+
+def moved(upload: Upload, *states: State, **changes: Any) -> Upload:
+    """The upload gone through `states` in turn; raises `IllegalStepError` where one may not."""
+    for old, new in pairwise((upload.state, *states)):
+        check_step(old, new)
+    return replace(upload, state=states[-1], changed_at=time.time(), **changes)
 
 
 class Ledger:
@@ -42,17 +50,21 @@ class Ledger:
         self._uploads |= {upload.id: upload for upload in uploads}
         self._tell(UploadsChanged(uploads))
 
-    def change(self, upload_id: UploadId, **changes: Any) -> None:
+    def change(self, upload_id: UploadId, state: State, **changes: Any) -> None:
         """Write a change; raises `IllegalStepError` when the state may not follow the old one."""
-        old = self._uploads[upload_id]
-        new = replace(old, changed_at=time.time(), **changes)
-        check_step(old.state, new.state)
+        self.write([moved(self._uploads[upload_id], state, **changes)])
+
+    def write(self, uploads: Sequence[Upload]) -> None:
+        """Write what `moved` made of uploads: in one commit and one piece of news for them all."""
+        if not uploads:
+            return
         try:
-            self._store.save_uploads([new])
+            self._store.save_uploads(uploads)
         except UploadError:
-            # Nothing is sent without its step on disk; the row itself may show the truth anyway.
-            _log.exception("the journal did not take %s", upload_id)
-        self.show(upload_id, **changes)
+            # Nothing is sent without its step on disk; the rows may show the truth anyway.
+            _log.exception("the journal did not take %d uploads", len(uploads))
+        self._uploads |= {upload.id: upload for upload in uploads}
+        self._tell(UploadsChanged(tuple(uploads)))
 
     def show(self, upload_id: UploadId, **changes: Any) -> None:
         """Tell of a change that a restart may forget, such as progress."""

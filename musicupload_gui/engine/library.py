@@ -8,7 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from musicupload_gui.domain.metadata import Metadata, Source
-from musicupload_gui.domain.rules import Finding
+from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.domain.rules import check
 from musicupload_gui.domain.track import AudioFile, Cover, Track, TrackId
 from musicupload_gui.domain.upload import RUNNING, Upload
 from musicupload_gui.engine.news import (
@@ -23,17 +24,19 @@ from musicupload_gui.engine.queue import Queue
 from musicupload_gui.engine.store import Store
 from musicupload_gui.engine.undo import Change, History, Placed
 
-Examine = Callable[[Track], tuple[Finding, ...]]
+Goals = Callable[[], Sequence[ProviderInfo]]
+"""The kinds of service that the next upload goes to."""
 
 
 class Library:
     """All tracks in list order. Changes are on disk before they are told."""
 
-    def __init__(self, store: Store, examine: Examine, tell: Listener) -> None:
+    def __init__(self, store: Store, goals: Goals, tell: Listener) -> None:
         self._store = store
-        self._examine = examine
+        self._goals = goals
         self._tell = tell
         self._items: dict[TrackId, TrackItem] = {}
+        """In list order: a new track has the last place, and `apply` sorts what comes back."""
         self._places: dict[TrackId, float] = {}
         self._by_path: dict[Path, TrackId] = {}
         self._next_place = 0.0
@@ -51,13 +54,12 @@ class Library:
 
     def items(self) -> tuple[TrackItem, ...]:
         """Every track with its findings, in list order."""
-        return tuple(sorted(self._items.values(), key=lambda i: self._places[i.track.id]))
+        return tuple(self._items.values())
 
-    def load(self, tracks: Sequence[Track]) -> None:
-        """Take over what the journal held, in its order."""
-        for track in tracks:
-            self._put(track, self._new_place())
-        self._tell(TracksChanged(self.items()))
+    def load(self, placed: Sequence[tuple[float, Track]]) -> None:
+        """Take over what the journal held: tracks with their places, in that order."""
+        self._next_place = placed[-1][0] if placed else 0.0
+        self._tell(TracksChanged(self._put(placed)))
 
     def add(self, files: Iterable[AudioFile]) -> tuple[Track, ...]:
         """Put files at the end of the list, leaving out those that are on it already."""
@@ -65,7 +67,7 @@ class Library:
         tracks = tuple(
             Track(TrackId(uuid.uuid4().hex), (file,), Metadata()) for file in fresh.values()
         )
-        self._write((self._new_place(), track) for track in tracks)
+        self._write([(self._new_place(), track) for track in tracks])
         return tracks
 
     def fill(self, read: Iterable[tuple[TrackId, AudioFile, Metadata, Cover | None]]) -> None:
@@ -120,16 +122,15 @@ class Library:
 
     def examine_again(self) -> None:
         """Look at every track anew, because the destinations are others now."""
-        for track_id, item in self._items.items():
-            self._items[track_id] = replace(item, findings=self._examine(item.track))
-        self._tell(TracksChanged(self.items()))
+        placed = [(self._places[i], item.track) for i, item in self._items.items()]
+        self._tell(TracksChanged(self._put(placed)))
 
     def _change(self, code: str, subject: str, tracks: Mapping[TrackId, Track]) -> None:
         if not tracks:
             return
         before = {i: Placed(self._places[i], self[i]) for i in tracks}
         after = {i: Placed(self._places[i], track) for i, track in tracks.items()}
-        self._write((placed.place, placed.track) for placed in after.values())
+        self._write([(placed.place, placed.track) for placed in after.values()])
         self.history.did(Change(code, subject, before, after))
         self._tell(Noted(code, len(tracks), subject=subject, can_undo=True))
 
@@ -142,16 +143,16 @@ class Library:
         """Make the list as `wanted`. The files keep what was learned of them in between."""
         put = {i: placed for i, placed in wanted.items() if placed is not None}
         comes_back = any(i not in self._items for i in put)
-        self._write(
-            (p.place, replace(p.track, files=self[i].files) if i in self._items else p.track)
-            for i, p in put.items()
-        )
+        self._write([(p.place, self._with_known_files(p.track)) for p in put.values()])
         gone = {i: placed for i, placed in present.items() if placed and wanted[i] is None}
         if gone:
             self._remove(gone, queue)
         if comes_back:
-            queue.ledger.add(tuple(u for placed in put.values() for u in placed.uploads))
-            self._tell(TracksOrdered(tuple(item.track.id for item in self.items())))
+            self._items = {
+                i: self._items[i] for i in sorted(self._items, key=self._places.__getitem__)
+            }
+            queue.bring_back(u for placed in put.values() for u in placed.uploads)
+            self._tell(TracksOrdered(tuple(self._items)))
 
     def _remove(self, placed: Mapping[TrackId, Placed], queue: Queue) -> None:
         ids = tuple(i for i in placed if i in self._items)
@@ -164,19 +165,28 @@ class Library:
                 self._by_path.pop(file.path, None)
         self._tell(TracksRemoved(ids))
 
-    def _write(self, placed: Iterable[tuple[float, Track]]) -> None:
-        rows = list(placed)
-        if not rows:
-            return
-        self._store.save_tracks(rows)
-        self._tell(TracksChanged(tuple(self._put(track, place) for place, track in rows)))
+    def _with_known_files(self, track: Track) -> Track:
+        known = self._items.get(track.id)
+        if known is None or known.track.files is track.files:
+            return track
+        return replace(track, files=known.track.files)
 
-    def _put(self, track: Track, place: float) -> TrackItem:
-        item = self._items[track.id] = TrackItem(track, self._examine(track))
-        self._places[track.id] = place
-        self._next_place = max(self._next_place, place)
-        self._by_path |= {file.path: track.id for file in track.files}
-        return item
+    def _write(self, placed: Sequence[tuple[float, Track]]) -> None:
+        if placed:
+            self._store.save_tracks(placed)
+            self._tell(TracksChanged(self._put(placed)))
+
+    def _put(self, placed: Iterable[tuple[float, Track]]) -> tuple[TrackItem, ...]:
+        goals = self._goals()
+        items: list[TrackItem] = []
+        for place, track in placed:
+            findings = tuple([finding for info in goals for finding in check(track, info)])
+            items.append(TrackItem(track, findings))
+            self._places[track.id] = place
+            for file in track.files:
+                self._by_path[file.path] = track.id
+        self._items |= {item.track.id: item for item in items}
+        return tuple(items)
 
     def _new_place(self) -> float:
         self._next_place += 1.0

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+import uuid
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
@@ -18,17 +20,28 @@ from musicupload_gui.domain.errors import (
 )
 from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.domain.track import Track
-from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, Receipt, State, Upload, UploadId
+from musicupload_gui.domain.upload import (
+    ENDED,
+    PENDING,
+    RUNNING,
+    BatchId,
+    Receipt,
+    State,
+    Upload,
+    UploadId,
+)
 from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.gates import Gates
 from musicupload_gui.engine.lane import Lanes
-from musicupload_gui.engine.ledger import Ledger
+from musicupload_gui.engine.ledger import Ledger, moved
 from musicupload_gui.engine.news import Listener, QueueChanged
 from musicupload_gui.engine.retry import next_wait
 from musicupload_gui.engine.runner import LookUp, Runner, Works
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.providers.base import GateClosedError
 
+_IN_LINE = frozenset({State.QUEUED, State.WAITING})
+_STOPPABLE = PENDING | {State.UNKNOWN, State.FAILED}
 _log = logging.getLogger(__name__)
 
 
@@ -67,29 +80,46 @@ class Queue:
         """Take over what the journal held; uploads that were at work wait for their turn."""
         self.ledger.load(_as_found(upload) for upload in uploads)
         for upload in self.ledger.all():
-            lane = self.lanes.of(upload.account_id)
-            if upload.state is State.QUEUED:
-                lane.waiting[upload.id] = None
-            lane.is_held |= upload.state is State.HELD
+            self.lanes.of(upload.account_id).is_held |= upload.state is State.HELD
             self.is_paused |= upload.state is State.PAUSED
         self._tell(QueueChanged(self.is_paused))
-        self._pump()
+        self._pump(self.ledger.all())
 
-    def add(self, uploads: Iterable[Upload]) -> None:
-        """Queue new uploads; raises `UploadError` when the journal does not take them."""
-        now = time.time()
-        fresh = tuple(replace(u, state=State.QUEUED, changed_at=now) for u in uploads)
+    def add(self, wanted: Iterable[tuple[Track, AccountId]]) -> tuple[UploadId, ...]:
+        """Put new uploads in line, one batch for each account; returns their ids.
+
+        Raises `UploadError` when the journal does not take them.
+        """
+        batches: defaultdict[AccountId, BatchId] = defaultdict(lambda: BatchId(uuid.uuid4().hex))
+        fresh = tuple(
+            Upload(
+                UploadId(uuid.uuid4().hex),
+                track.id,
+                account_id,
+                batches[account_id],
+                state=self._state_in_line(account_id),
+                size_bytes=track.audio.size_bytes,
+                changed_at=time.time(),
+            )
+            for track, account_id in wanted
+        )
         self.ledger.add(fresh)
-        for upload in fresh:
-            self._enqueue(upload.id)
-        self._pump()
+        self._pump(fresh)
+        return tuple(upload.id for upload in fresh)
+
+    def bring_back(self, uploads: Iterable[Upload]) -> None:
+        """Take in uploads whose track came back to the list; those that were in line line up."""
+        back = tuple(
+            _lined_up(u, self._state_in_line(u.account_id)) if u.state in PENDING else u
+            for u in uploads
+        )
+        self.ledger.add(back)
+        self._pump(back)
 
     def pause(self) -> None:
         """Start nothing more; what is being sent goes on to its end."""
         self.is_paused = True
-        for upload in self.ledger.all():
-            if upload.state in (State.QUEUED, State.WAITING):
-                self._park(upload.id, State.PAUSED)
+        self._park((u for u in self.ledger.all() if u.state in _IN_LINE), State.PAUSED)
         self._tell(QueueChanged(is_paused=True))
 
     def resume(self) -> None:
@@ -100,12 +130,14 @@ class Queue:
 
     def cancel(self, ids: Iterable[UploadId]) -> None:
         """Stop uploads; what has arrived stays there, what is on the way is broken off."""
+        idle: list[Upload] = []
         for upload_id in ids:
             if upload_id in self._runner:
                 self._to_cancel.add(upload_id)
                 self._runner.cancel(upload_id)
-            elif self.ledger[upload_id].state in {*PENDING, State.UNKNOWN, State.FAILED}:
-                self._park(upload_id, State.CANCELLED)
+            elif self.ledger[upload_id].state in _STOPPABLE:
+                idle.append(self.ledger[upload_id])
+        self._park(idle, State.CANCELLED)
 
     def retry(self, ids: Iterable[UploadId]) -> None:
         """Go on with uploads that stopped; a held account is tried again as a whole."""
@@ -141,8 +173,11 @@ class Queue:
         self.ledger.drop(gone)
         return gone
 
-    def _pump(self) -> None:
-        """Start what may start."""
+    def _pump(self, joining: Iterable[Upload] = ()) -> None:
+        """Let uploads join the line, and start what may start."""
+        for upload in joining:
+            if upload.state is State.QUEUED:
+                self.lanes.of(upload.account_id).waiting[upload.id] = None
         for lane in self.lanes:
             while not self.is_paused and (upload_id := lane.take()) is not None:
                 self._runner.start(upload_id)
@@ -177,7 +212,11 @@ class Queue:
         if error.kind in NEEDS_DECISION:
             self.ledger.change(upload_id, state=State.UNKNOWN, problem=problem)
         elif error.kind in HOLDS_ACCOUNT:
-            self._hold(upload, problem)
+            # The account needs a person: its uploads wait, everybody else's go on.
+            self.lanes.of(upload.account_id).is_held = True
+            mine = [u for u in self.ledger.all() if u.account_id == upload.account_id]
+            waiting = (u for u in mine if u is upload or u.state in _IN_LINE)
+            self._park(waiting, State.HELD, problem)
         elif (wait_s := next_wait(error, tries, self._spread)) is not None:
             at = time.time() + wait_s
             self.ledger.change(
@@ -188,39 +227,28 @@ class Queue:
         else:
             self.ledger.change(upload_id, state=State.FAILED, problem=problem, attempt=tries)
 
-    def _hold(self, upload: Upload, problem: Problem) -> None:
-        """The account needs a person: its uploads wait, everybody else's go on."""
-        self.lanes.of(upload.account_id).is_held = True
-        self._park(upload.id, State.HELD, problem)
-        for other in self.ledger.all():
-            is_waiting = other.state in (State.QUEUED, State.WAITING)
-            if other.account_id == upload.account_id and is_waiting:
-                self._park(other.id, State.HELD, problem)
-
-    def _park(self, upload_id: UploadId, state: State, problem: Problem | None = None) -> None:
-        self._leave_line(upload_id)
-        self.ledger.change(upload_id, state=state, problem=problem, retry_at=None)
+    def _park(
+        self, uploads: Iterable[Upload], state: State, problem: Problem | None = None
+    ) -> None:
+        # One with a task is at work, though its row may say "queued" until its first step.
+        idle = [upload for upload in uploads if upload.id not in self._runner]
+        for upload in idle:
+            self._leave_line(upload.id)
+        self.ledger.write([moved(u, state, problem=problem, retry_at=None) for u in idle])
 
     def _requeue(self, ids: Iterable[UploadId]) -> None:
-        for upload_id in ids:
-            self._leave_line(upload_id)
-            is_new_start = self.ledger[upload_id].state in ENDED
-            attempt = 0 if is_new_start else self.ledger[upload_id].attempt
-            self.ledger.change(
-                upload_id, state=State.QUEUED, attempt=attempt, problem=None, retry_at=None
-            )
-            self._enqueue(upload_id)
-        self._pump()
+        uploads = [self.ledger[upload_id] for upload_id in ids]
+        for upload in uploads:
+            self._leave_line(upload.id)
+        again = [_lined_up(u, self._state_in_line(u.account_id)) for u in uploads]
+        self.ledger.write(again)
+        self._pump(again)
 
-    def _enqueue(self, upload_id: UploadId) -> None:
-        """Put an upload in line, or where the line itself stands."""
-        lane = self.lanes.of(self.ledger[upload_id].account_id)
+    def _state_in_line(self, account_id: AccountId) -> State:
+        """What those in line for an account are now."""
         if self.is_paused:
-            self.ledger.change(upload_id, state=State.PAUSED)
-        elif lane.is_held:
-            self.ledger.change(upload_id, state=State.HELD)
-        else:
-            lane.waiting[upload_id] = None
+            return State.PAUSED
+        return State.HELD if self.lanes.of(account_id).is_held else State.QUEUED
 
     def _leave_line(self, upload_id: UploadId) -> None:
         if (timer := self._timers.pop(upload_id, None)) is not None:
@@ -244,6 +272,12 @@ class Queue:
             attempt=0,
             sent_bytes=upload.size_bytes,
         )
+
+
+def _lined_up(upload: Upload, state: State) -> Upload:
+    """The upload in line again; `state` says where the line itself stands."""
+    attempt = 0 if upload.state in ENDED else upload.attempt
+    return moved(upload, State.QUEUED, state, attempt=attempt, problem=None, retry_at=None)
 
 
 def _entry(upload: Upload, track: Track, account: Account | None, receipt: Receipt) -> HistoryEntry:

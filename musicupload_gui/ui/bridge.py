@@ -16,8 +16,8 @@ from musicupload_gui.engine.news import (
 
 FLUSH_MS = 50
 PROGRESS_MS = 250
-_REST = 3
-"""How many times longer than showing news the window has for itself before it gets more."""
+_REST, _LONGEST_REST_MS = 3, 100
+"""How many times as long as showing news took the window is left alone before it gets more."""
 
 
 class Bridge(QObject):
@@ -42,6 +42,9 @@ class Bridge(QObject):
         self._shown: dict[UploadId, Upload] = {}
         self._since_flush = QElapsedTimer()
         self._rest_ms = 0
+        # Views lay themselves out when they are idle next: before this, which is idle later.
+        self._afterwards = QTimer(self, singleShot=True)
+        self._afterwards.timeout.connect(self._rest)
 
     def tell(self, news: News) -> None:
         """Take news from the engine; cheap enough to call for every block that is sent."""
@@ -68,7 +71,11 @@ class Bridge(QObject):
         if ready:
             self._since_flush.start()
             self.arrived.emit(ready)
-            self._rest_ms = (_REST + 1) * self._since_flush.elapsed()
+            self._afterwards.start(0)
+
+    def _rest(self) -> None:
+        took_ms = self._since_flush.elapsed()
+        self._rest_ms = took_ms + min(_REST * took_ms, _LONGEST_REST_MS)
 
     def _gather(self) -> None:
         if self._tracks:

@@ -51,9 +51,8 @@ class Wiring(QObject):
         self._dialogs = Dialogs(window, look, session)
         self._clicks = Clicks(window, model, session, self._dialogs)
         self._quits_when_done = False
-        self._selected: list[TrackId] = []
-        """The selected tracks in the order of the list; to ask the view takes long when all are."""
-        self._inspected: tuple[list[TrackItem], tuple[Upload, ...], Places] = ([], (), Places())
+        self._selection: list[TrackId] | None = None
+        self._inspected: tuple[dict[TrackId, TrackItem], tuple[Upload, ...], Places] | None = None
         Collector(self)
         self._bridge = Bridge(self)
         session.listen(self._bridge.tell)
@@ -92,26 +91,32 @@ class Wiring(QObject):
         self._window.publish_cards.show_batches(
             publishable(ledger.values()), self._model.rows.places, self._title
         )
-        self._show_items()
+        self._show_selection()
         self._on_tick()
         if self._quits_when_done and not any(u.state in _GOING_ON for u in ledger.values()):
             self._outside.quit()
 
     def _on_tick(self) -> None:
-        self._window.status_line.show_progress(self._model, selected=len(self._selected))
+        self._window.status_line.show_progress(self._model, selected=len(self._selected()))
 
-    def _on_selected(self) -> None:
-        self._selected = self._clicks.selected()
-        self._show_items()
+    def _selected(self) -> list[TrackId]:
+        """The selected tracks, remembered: to ask the view takes a while when all are."""
+        if self._selection is None:
+            self._selection = self._clicks.selected()
+        return self._selection
 
-    def _show_items(self) -> None:
-        """Show what is selected in the inspector, when it is not what stands there."""
-        items = [item for i in self._selected if (item := self._model.item(i)) is not None]
-        uploads = self._model.uploads_of(items[0].track.id) if len(items) == 1 else ()
+    def _forget_selection(self) -> None:
+        self._selection = None
+
+    def _show_selection(self) -> None:
+        """Show what is selected in the inspector, when it is not what stands there already."""
+        ids = self._selected()
+        items = {i: item for i in ids if (item := self._model.item(i)) is not None}
+        uploads = self._model.uploads_of(ids[0]) if len(items) == 1 else ()
         inspected = (items, uploads, self._model.rows.places)
         if inspected != self._inspected:
             self._inspected = inspected
-            self._window.inspector.show_items(*inspected)
+            self._window.inspector.show_items(tuple(items.values()), *inspected[1:])
 
     def _show_counts(self) -> None:
         self._window.filter_bar.show_counts(self._model.counts())
@@ -148,7 +153,8 @@ class Wiring(QObject):
             self._model.layoutChanged,
             self._model.rowsRemoved,
         ):
-            signal.connect(self._on_selected)
+            signal.connect(self._forget_selection)
+        window.view.selection_changed.connect(self._show_selection)
         self._model.counted.connect(self._show_counts)
         window.view.action_requested.connect(clicks.act)
         window.view.remove_requested.connect(clicks.remove)
