@@ -22,6 +22,8 @@ class OptionKind(StrEnum):
     REMOTE_CHOICE = "remote_choice"
     """Choices that only the service can list, such as its collections; free text until asked."""
     COMMAND = "command"
+    STORAGE = "storage"
+    """The name of a storage account."""
 
 
 @dataclass(frozen=True, slots=True)

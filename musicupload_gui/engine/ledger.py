@@ -6,7 +6,6 @@ import logging
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from musicupload_gui.domain.errors import UploadError
@@ -19,9 +18,11 @@ _log = logging.getLogger(__name__)
 
 def moved(upload: Upload, *states: State, **changes: Any) -> Upload:
     """The upload gone through `states` in turn; raises `IllegalStepError` where one may not."""
-    for old, new in pairwise((upload.state, *states)):
-        check_step(old, new)
-    return replace(upload, state=states[-1], changed_at=time.time(), **changes)
+    state = upload.state
+    for after in states:
+        check_step(state, after)
+        state = after
+    return replace(upload, state=state, changed_at=time.time(), **changes)
 
 
 class Ledger:

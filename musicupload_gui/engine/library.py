@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +20,7 @@ from musicupload_gui.engine.news import (
     TracksRemoved,
 )
 from musicupload_gui.engine.queue import Queue
-from musicupload_gui.engine.store import Store
+from musicupload_gui.engine.store import Store, new_id
 from musicupload_gui.engine.undo import Change, History, Placed
 
 Goals = Callable[[], Sequence[ProviderInfo]]
@@ -64,9 +63,7 @@ class Library:
     def add(self, files: Iterable[AudioFile]) -> tuple[Track, ...]:
         """Put files at the end of the list, leaving out those that are on it already."""
         fresh = {file.path: file for file in files if file.path not in self._by_path}
-        tracks = tuple(
-            Track(TrackId(uuid.uuid4().hex), (file,), Metadata()) for file in fresh.values()
-        )
+        tracks = tuple(Track(TrackId(new_id()), (file,), Metadata()) for file in fresh.values())
         self._write([(self._new_place(), track) for track in tracks])
         return tracks
 
@@ -104,10 +101,14 @@ class Library:
         """Give many tracks one cover, or none, as one undoable change."""
         self._change("cover", "", {i: replace(self[i], cover=cover) for i in ids})
 
-    def renew(self, track_id: TrackId, file: AudioFile) -> None:
-        """Note that the track's file on disk is another one now."""
-        track = replace(self[track_id], files=(file, *self[track_id].files[1:]))
-        self._write([(self._places[track_id], track)])
+    def renew(self, files: Mapping[TrackId, AudioFile]) -> None:
+        """Note that the files of some tracks are others on disk now."""
+        self._write(
+            [
+                (self._places[i], replace(self[i], files=(file, *self[i].files[1:])))
+                for i, file in files.items()
+            ]
+        )
 
     def remove(self, ids: Sequence[TrackId], queue: Queue) -> None:
         """Take tracks off the list, undoably; those being sent stay."""

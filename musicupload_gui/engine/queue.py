@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-import uuid
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -37,7 +36,7 @@ from musicupload_gui.engine.ledger import Ledger, moved
 from musicupload_gui.engine.news import Listener, QueueChanged
 from musicupload_gui.engine.retry import next_wait
 from musicupload_gui.engine.runner import LookUp, Runner, Works
-from musicupload_gui.engine.store import HistoryEntry
+from musicupload_gui.engine.store import HistoryEntry, new_id
 from musicupload_gui.providers.base import GateClosedError
 
 _IN_LINE = frozenset({State.QUEUED, State.WAITING})
@@ -90,10 +89,10 @@ class Queue:
 
         Raises `UploadError` when the journal does not take them.
         """
-        batches: defaultdict[AccountId, BatchId] = defaultdict(lambda: BatchId(uuid.uuid4().hex))
+        batches: defaultdict[AccountId, BatchId] = defaultdict(lambda: BatchId(new_id()))
         fresh = tuple(
             Upload(
-                UploadId(uuid.uuid4().hex),
+                UploadId(new_id()),
                 track.id,
                 account_id,
                 batches[account_id],
@@ -119,7 +118,7 @@ class Queue:
     def pause(self) -> None:
         """Start nothing more; what is being sent goes on to its end."""
         self.is_paused = True
-        self._park((u for u in self.ledger.all() if u.state in _IN_LINE), State.PAUSED)
+        self._park([u for u in self.ledger.all() if u.state in _IN_LINE], State.PAUSED)
         self._tell(QueueChanged(is_paused=True))
 
     def resume(self) -> None:
@@ -169,7 +168,7 @@ class Queue:
         """Forget uploads that are not at work (their track left the list); returns those."""
         gone = tuple(i for i in ids if i not in self._runner)
         for upload_id in gone:
-            self._leave_line(upload_id)
+            self._leave_line(self.ledger[upload_id])
         self.ledger.drop(gone)
         return gone
 
@@ -188,7 +187,7 @@ class Queue:
         self._pump()
 
     def _ended(self, upload_id: UploadId, task: asyncio.Task[Receipt]) -> None:
-        self._leave_line(upload_id)
+        self._leave_line(self.ledger[upload_id])
         if task.cancelled():
             # Otherwise the program is closing, and the journal says where to go on.
             if upload_id in self._to_cancel:
@@ -215,7 +214,7 @@ class Queue:
             # The account needs a person: its uploads wait, everybody else's go on.
             self.lanes.of(upload.account_id).is_held = True
             mine = [u for u in self.ledger.all() if u.account_id == upload.account_id]
-            waiting = (u for u in mine if u is upload or u.state in _IN_LINE)
+            waiting = [u for u in mine if u is upload or u.state in _IN_LINE]
             self._park(waiting, State.HELD, problem)
         elif (wait_s := next_wait(error, tries, self._spread)) is not None:
             at = time.time() + wait_s
@@ -233,13 +232,13 @@ class Queue:
         # One with a task is at work, though its row may say "queued" until its first step.
         idle = [upload for upload in uploads if upload.id not in self._runner]
         for upload in idle:
-            self._leave_line(upload.id)
+            self._leave_line(upload)
         self.ledger.write([moved(u, state, problem=problem, retry_at=None) for u in idle])
 
     def _requeue(self, ids: Iterable[UploadId]) -> None:
         uploads = [self.ledger[upload_id] for upload_id in ids]
         for upload in uploads:
-            self._leave_line(upload.id)
+            self._leave_line(upload)
         again = [_lined_up(u, self._state_in_line(u.account_id)) for u in uploads]
         self.ledger.write(again)
         self._pump(again)
@@ -250,10 +249,10 @@ class Queue:
             return State.PAUSED
         return State.HELD if self.lanes.of(account_id).is_held else State.QUEUED
 
-    def _leave_line(self, upload_id: UploadId) -> None:
-        if (timer := self._timers.pop(upload_id, None)) is not None:
+    def _leave_line(self, upload: Upload) -> None:
+        if (timer := self._timers.pop(upload.id, None)) is not None:
             timer.cancel()
-        self.lanes.of(self.ledger[upload_id].account_id).drop(upload_id)
+        self.lanes.of(upload.account_id).drop(upload.id)
 
     def _done(self, upload_id: UploadId, receipt: Receipt) -> None:
         upload = self.ledger[upload_id]

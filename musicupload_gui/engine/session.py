@@ -186,10 +186,9 @@ class Session:
     def retry(self, ids: Iterable[UploadId]) -> None:
         """Go on with uploads that stopped, with their files as they are on disk now."""
         chosen = tuple(ids)
-        for track_id in {self.queue.ledger[i].track_id for i in chosen}:
-            old = self.library[track_id].audio
-            if (now := as_it_is_now(old)) != old:
-                self.library.renew(track_id, now)
+        known = {t: self.library[t].audio for t in (self.queue.ledger[i].track_id for i in chosen)}
+        found = {track_id: as_it_is_now(file) for track_id, file in known.items()}
+        self.library.renew({i: now for i, now in found.items() if now != known[i]})
         self.queue.retry(chosen)
 
     def picture(self, track_id: TrackId) -> None:

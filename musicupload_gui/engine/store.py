@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import sqlite3
 import time
 from collections.abc import Generator, Iterable, Sequence
@@ -35,8 +36,7 @@ CREATE TABLE steps (
 CREATE TABLE history (upload_id TEXT PRIMARY KEY, finished_at REAL NOT NULL, data BLOB NOT NULL)
     WITHOUT ROWID;
 """
-# Sorted by id, thousands of rows visit each page of the table once; and an update of what is there
-# takes half the time of replacing it.
+# An update of what is there takes half the time of replacing it.
 _SAVE_TRACK = """
 INSERT INTO tracks VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET place = excluded.place, data = excluded.data
@@ -44,6 +44,15 @@ INSERT INTO tracks VALUES (?, ?, ?)
 _SAVE_UPLOAD = """
 INSERT INTO uploads VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET data = excluded.data
 """
+
+
+def new_id() -> str:
+    """A new id: 48 bits of the time and 80 of chance, as in a UUID of version 7.
+
+    In the order of time, so that what is made together lies together in the journal: a commit of
+    500 tracks with ids of chance alone writes nearly as many pages.
+    """
+    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"
 
 
 class StoreBusyError(Exception):
@@ -135,7 +144,7 @@ class Store:
         steps = "SELECT owner, name, begun_at, done_at FROM steps ORDER BY begun_at"
         for owner, *mark in self._db.execute(steps):
             marks.setdefault(owner, []).append(StepMark(*mark))
-        marked = (replace(u, steps=tuple(marks.get(i, ()))) for i, u in uploads)
+        marked = (replace(u, steps=tuple(marks[i])) if i in marks else u for i, u in uploads)
         # In the order in which they came into their states: the line at a service stays as it was.
         in_order = tuple(sorted(marked, key=lambda upload: upload.changed_at))
         places, tracks = zip(*placed, strict=True) if placed else ((), ())
@@ -143,22 +152,22 @@ class Store:
 
     def save_tracks(self, tracks: Iterable[tuple[float, Track]]) -> None:
         """Write tracks with their places in the list."""
-        rows = sorted((track.id, place, _encode(track)) for place, track in tracks)
+        rows = [(track.id, place, _encode(track)) for place, track in tracks]
         with self._commit() as db:
             db.executemany(_SAVE_TRACK, rows)
 
     def remove_tracks(self, ids: Sequence[TrackId], uploads: Sequence[UploadId]) -> None:
         """Drop tracks from the list with their uploads and steps; history stays."""
         with self._commit() as db:
-            db.executemany("DELETE FROM tracks WHERE id = ?", [(i,) for i in sorted(ids)])
-            owners = [(i,) for i in sorted(uploads)]
+            db.executemany("DELETE FROM tracks WHERE id = ?", [(i,) for i in ids])
+            owners = [(i,) for i in uploads]
             db.executemany("DELETE FROM uploads WHERE id = ?", owners)
             db.executemany("DELETE FROM steps WHERE owner = ?", owners)
 
     def save_uploads(self, uploads: Iterable[Upload]) -> None:
         """Write uploads; their step marks are the journal's own and not written again."""
         bare = (replace(u, steps=()) if u.steps else u for u in uploads)
-        rows = sorted((u.id, u.track_id, _encode(u)) for u in bare)
+        rows = [(u.id, u.track_id, _encode(u)) for u in bare]
         with self._commit() as db:
             db.executemany(_SAVE_UPLOAD, rows)
 
@@ -235,7 +244,7 @@ class Store:
 
 
 def _encode(value: object) -> bytes:
-    return msgspec.json.encode(value, enc_hook=_to_json)
+    return _ENCODER.encode(value)
 
 
 def _to_json(value: object) -> object:
@@ -250,3 +259,6 @@ def _from_json(shape: type, value: object) -> object:
     if shape is Path:
         return Path(str(value))
     raise NotImplementedError(shape.__name__)
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=_to_json)

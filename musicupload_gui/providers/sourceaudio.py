@@ -62,7 +62,12 @@ INFO = ProviderInfo(
         "explicit",
     ),
     options=(
-        Option("storage", "Storage", "The storage account that lends files a URL."),
+        Option(
+            "storage",
+            "Storage",
+            "Where files stay until the import is done; add a storage account first.",
+            OptionKind.STORAGE,
+        ),
         Option("formats", "Formats", "Such as mp3,wav: which formats the site makes and shows."),
         Option(
             "publish",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -58,8 +59,9 @@ class AccountDialog(QDialog):
         look: Look,
         providers: Sequence[ProviderInfo],
         protection: Protection,
-        account: Account | None = None,
-        parent: QWidget | None = None,
+        account: Account | None,
+        storages: Sequence[str],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("accountDialog")
@@ -69,6 +71,7 @@ class AccountDialog(QDialog):
         self._providers = providers
         self._protection = protection
         self._old = account
+        self._storages = storages
         self._id = account.id if account else AccountId(uuid.uuid4().hex)
         self._form: AccountForm | None = None
         self._build()
@@ -77,7 +80,7 @@ class AccountDialog(QDialog):
         )
         self._list.setCurrentRow(start)
         self._list.setEnabled(account is None)
-        self.resize(px(672), px(560))
+        self.resize(px(672), px(640))
 
     def show_outcome(self, news: AccountTested) -> None:
         """Show how a test of this account ended."""
@@ -106,13 +109,18 @@ class AccountDialog(QDialog):
             item.setSizeHint(QSize(0, px(32)))
             self._list.addItem(item)
         self._list.currentRowChanged.connect(self._show_provider)
-        self._page = QVBoxLayout()
+        page = QWidget()
+        self._page = QVBoxLayout(page)
         self._page.setContentsMargins(px(24), px(20), px(24), px(16))
         self._page.setSpacing(px(8))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._list)
-        body.addLayout(self._page, 1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        body.addWidget(scroll, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -148,7 +156,7 @@ class AccountDialog(QDialog):
         self._page.addWidget(TextLabel(self._look, info.summary, Role.BODY, "text2").wrapped())
         if info.notice:
             self._page.addWidget(Card(self._look, "warn", info.notice))
-        self._form = AccountForm(self._look, info, self._protection, self._old)
+        self._form = AccountForm(self._look, info, self._protection, self._old, self._storages)
         self._page.addSpacing(px(8))
         self._page.addWidget(self._form)
         self._outcome = QVBoxLayout()

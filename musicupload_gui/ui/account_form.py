@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -37,6 +37,7 @@ _KEPT = {
     Protection.MEMORY_ONLY: (KEPT_FOR_THIS_RUN, "warn"),
     Protection.UNPROTECTED: (KEPT_UNPROTECTED, "warn"),
 }
+_WITH_CHOICES = frozenset({OptionKind.CHOICE, OptionKind.REMOTE_CHOICE, OptionKind.STORAGE})
 _LABEL_PX = 100
 
 
@@ -46,12 +47,18 @@ class AccountForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, look: Look, info: ProviderInfo, protection: Protection, account: Account | None
+        self,
+        look: Look,
+        info: ProviderInfo,
+        protection: Protection,
+        account: Account | None,
+        storages: Sequence[str] = (),
     ) -> None:
         super().__init__()
         self._look = look
         self._info = info
         self._old = account
+        self._storages = storages
         self._secrets: dict[str, QLineEdit] = {}
         self._options: dict[str, QLineEdit | QComboBox] = {}
         self._grid = QGridLayout(self)
@@ -128,10 +135,11 @@ class AccountForm(QWidget):
     def _add_option(self, option: Option) -> None:
         current = self._old.option(option.name) if self._old else ""
         text = current or option.default
-        if option.kind in (OptionKind.CHOICE, OptionKind.REMOTE_CHOICE):
+        if option.kind in _WITH_CHOICES:
             box = QComboBox(self)
             box.setEditable(option.kind is OptionKind.REMOTE_CHOICE)
-            for choice in option.choices:
+            is_storage = option.kind is OptionKind.STORAGE
+            for choice in self._storages if is_storage else option.choices:
                 box.addItem(choice, choice)
             _choose(box, text)
             box.currentTextChanged.connect(self.changed)

@@ -119,9 +119,14 @@ class DestinationButton(QToolButton):
     def _info(self, account: Account) -> ProviderInfo | None:
         return self._infos.get(account.provider)
 
+    def _is_storage(self, account: Account) -> bool:
+        info = self._info(account)
+        return info is not None and info.is_storage
+
     def _fill(self, news: DestinationsChanged) -> None:
         self._choices.clear()
-        for account in news.accounts:
+        services = [a for a in news.accounts if not self._is_storage(a)]
+        for account in services:
             action = self._choices.addAction(shown(account.name).replace("&", "&&"))
             action.setIcon(mark_pixmap(self._info(account), px(ICON)))
             action.setCheckable(True)

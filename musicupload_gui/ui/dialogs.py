@@ -48,11 +48,13 @@ class Dialogs(QObject):
     def ask_account(self, account_id: AccountId | None) -> None:
         """Add an account, or change one."""
         accounts = self._session.accounts
+        storages = {info.id for info in accounts.providers() if info.is_storage}
         dialog = AccountDialog(
             self._look,
             accounts.providers(),
             accounts.secrets.protection,
             accounts.get(account_id) if account_id else None,
+            [a.name for a in accounts.all() if a.provider in storages],
             self._window,
         )
         dialog.test_requested.connect(self._session.destinations.try_out)

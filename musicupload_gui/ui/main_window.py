@@ -55,7 +55,8 @@ class MainWindow(QMainWindow):
         self.filter_bar = FilterBar(look)
         self.publish_cards = PublishCards(look)
         self.view = TrackView(look, model)
-        self.empty_state = EmptyState(look, providers)
+        services = [info for info in providers if not info.is_storage]
+        self.empty_state = EmptyState(look, services)
         self.inspector = Inspector(look)
         self.status_line = StatusLine(look)
         self._place()
