@@ -49,7 +49,7 @@ def main() -> None:
 @accounts.command("add")
 def add_account(
     name: str,
-    provider: Annotated[str, typer.Option(help="Which kind of service.")],
+    provider: Annotated[str, typer.Option(prompt=True, help="Which kind of service.")],
     address: Annotated[str, typer.Option(help="The service's address, when not its usual.")] = "",
     option: Annotated[list[str] | None, typer.Option(help="A setting as KEY=VALUE.")] = None,
     secret: Annotated[list[str] | None, typer.Option(help="A key as KEY=env:VARIABLE.")] = None,

@@ -119,6 +119,21 @@ def test_sending_again_sends_nothing_twice(
     assert len(practice.swayzio.tracks) == 1
 
 
+def test_an_interrupt_keeps_the_queue(
+    shell: Shell, practice: Practice, album: dict[str, Path]
+) -> None:
+    practice.store.bytes_per_s = 20_000
+    upload = f"{PROGRAM} upload '{album['wav_info']}' --to studio --json"
+    done = shell.run(
+        f"timeout --preserve-status -s INT 4 {upload} >&2\necho $?\n"
+        "timeout --preserve-status -s INT 3 musicupload resume >&2\necho $?\n"
+        "musicupload history"
+    )
+    assert done.stdout.split() == ["130", "130"], done.stderr
+    assert "The queue is kept" in done.stderr
+    assert len(practice.swayzio.uploads) == 1, "what was begun goes on"
+
+
 def test_accounts_are_listed_tested_and_removed(shell: Shell) -> None:
     done = shell.run(
         "musicupload accounts list\nmusicupload accounts test studio\n"
