@@ -87,15 +87,13 @@ class Library:
 
     def edit(self, ids: Sequence[TrackId], values: Mapping[str, str]) -> None:
         """Write typed values into the fields of many tracks, as one undoable change."""
-        self._change(
-            "edited",
-            ", ".join(values),
-            {
-                i: replace(self[i], metadata=self[i].metadata.with_values(values, Source.TYPED))
-                for i in ids
-                if any(self[i].metadata.value(name) != text for name, text in values.items())
-            },
-        )
+        edited: dict[TrackId, Track] = {}
+        for track_id in ids:
+            track = self[track_id]
+            if any(track.metadata.value(name) != text for name, text in values.items()):
+                metadata = track.metadata.with_values(values, Source.TYPED)
+                edited[track_id] = replace(track, metadata=metadata)
+        self._change("edited", ", ".join(values), edited)
 
     def set_cover(self, ids: Sequence[TrackId], cover: Cover | None) -> None:
         """Give many tracks one cover, or none, as one undoable change."""

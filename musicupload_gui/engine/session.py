@@ -28,7 +28,7 @@ from musicupload_gui.intake.refresh import as_it_is_now
 from musicupload_gui.intake.scan import Skipped, scan
 
 _AGAIN = frozenset({State.FAILED, State.CANCELLED})
-_BATCH = 500
+_BATCH = 250
 """Files that come onto the list together; more would make the window wait."""
 _GATHER_S = 0.1
 CLOSE_LIMIT_S = 3.0
@@ -154,16 +154,17 @@ class Session:
             track_id = item.track.id
             if (only is not None and track_id not in only) or not item.track.is_read:
                 continue
-            stopped_at = {f.provider for f in item.findings if f.severity is Severity.BLOCKED}
+            stopped = {f.provider for f in item.findings if f.severity is Severity.BLOCKED}
             for account in accounts:
                 upload = sent.get((track_id, account.id))
                 if upload is not None:
                     if upload.state in _AGAIN:
                         again.append(upload.id)
-                elif account.provider in goals:
-                    if account.provider not in stopped_at:
-                        fresh.append((track_id, account.id))
-                elif not self.accounts.is_blocked(item, account):
+                elif (
+                    account.provider not in stopped
+                    if account.provider in goals
+                    else not self.accounts.is_blocked(item, account)
+                ):
                     fresh.append((track_id, account.id))
         return Plan(tuple(fresh), tuple(again))
 
