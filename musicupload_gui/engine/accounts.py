@@ -10,8 +10,7 @@ import msgspec
 
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport, ProviderInfo
-from musicupload_gui.domain.rules import Finding, check, is_blocked
-from musicupload_gui.domain.track import Track
+from musicupload_gui.domain.rules import check, is_blocked
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.providers.base import Doors, Entry, Provider, Storage, StorageEntry
 from musicupload_gui.settings.config import Config, ConfigFile
@@ -131,12 +130,6 @@ class Accounts:
         if account is None or account.provider not in self._entries:
             return 1
         return self.info(account.provider).max_parallel
-
-    def examine(self, track: Track) -> tuple[Finding, ...]:
-        """What stands in the way of the track at the chosen destinations."""
-        kinds = {a.provider for a in self._config.accounts if a.id in self.chosen}
-        found = (check(track, entry.info) for i, entry in self._entries.items() if i in kinds)
-        return tuple(finding for findings in found for finding in findings)
 
     def is_blocked(self, item: TrackItem, account: Account) -> bool:
         """Whether something stands in the way of the track at this account."""

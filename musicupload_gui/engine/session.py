@@ -127,14 +127,14 @@ class Session:
         """Take the newest change of the list back."""
         if (change := self.library.history.undo()) is not None:
             self.library.apply(change.before, change.after, self.queue)
-            self._tell(Noted("undone", len(change.before), subject=change.name))
+            self._tell(Noted("undone", len(change.before), subject=change.subject))
             self._start_reading(p.track for p in change.before.values() if p is not None)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if (change := self.library.history.redo()) is not None:
             self.library.apply(change.after, change.before, self.queue)
-            self._tell(Noted("redone", len(change.after), subject=change.name))
+            self._tell(Noted("redone", len(change.after), subject=change.subject))
             self._start_reading(p.track for p in change.after.values() if p is not None)
 
     # Sending.

@@ -29,11 +29,6 @@ class Change:
     before: Mapping[TrackId, Placed | None]
     after: Mapping[TrackId, Placed | None]
 
-    @property
-    def name(self) -> str:
-        """The change as a code for the words of menu and toast, such as `edited:composer`."""
-        return f"{self.code}:{self.subject}" if self.subject else self.code
-
 
 class History:
     """What can be undone and done again, newest last."""

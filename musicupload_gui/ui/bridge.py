@@ -42,9 +42,9 @@ class Bridge(QObject):
         self._shown: dict[UploadId, Upload] = {}
         self._since_flush = QElapsedTimer()
         self._rest_ms = 0
-        # Views lay themselves out when they are idle next: before this, which is idle later.
+        # Fires when the views have laid out and painted what they were given.
         self._afterwards = QTimer(self, singleShot=True)
-        self._afterwards.timeout.connect(self._rest)
+        self._afterwards.timeout.connect(self._note_rest)
 
     def tell(self, news: News) -> None:
         """Take news from the engine; cheap enough to call for every block that is sent."""
@@ -59,9 +59,9 @@ class Bridge(QObject):
                 self._gather()
                 self._ready.append(news)
                 self._hurry(FLUSH_MS)
-                if isinstance(news, UploadsRemoved):
-                    for upload_id in news.ids:
-                        self._shown.pop(upload_id, None)
+        if isinstance(news, UploadsRemoved):
+            for upload_id in news.ids:
+                self._shown.pop(upload_id, None)
 
     def flush(self) -> None:
         """Hand everything over now."""
@@ -73,7 +73,7 @@ class Bridge(QObject):
             self.arrived.emit(ready)
             self._afterwards.start(0)
 
-    def _rest(self) -> None:
+    def _note_rest(self) -> None:
         took_ms = self._since_flush.elapsed()
         self._rest_ms = took_ms + min(_REST * took_ms, _LONGEST_REST_MS)
 

@@ -234,6 +234,10 @@ SKIP_REASONS: Mapping[str, str] = {
 RECEIPT_NOTES: Mapping[str, str] = {
     "cover_refused": "The cover was not taken.",
     "cover_failed": "The cover did not arrive.",
+    "cover_unreadable": "The cover could not be read.",
+    "display_not_allowed": "This key may not set the shown title; the file name stands there.",
+    "flagged": "The service found music that may belong to somebody else.",
+    "replaces": "It replaces a published track.",
     "metadata_refused": "Some fields were not taken.",
     "confirmed_by_person": "You said that it arrived.",
 }
@@ -242,6 +246,9 @@ RECEIPT_NOTES: Mapping[str, str] = {
 
 def receipt_note(code: str) -> str:
     """A note of a receipt in words; a code that nobody knows is shown as it is."""
+    kind, _, field = code.partition(":")
+    if kind == "left_out" and field in FIELDS:
+        return f"{FIELDS[field].label} was left out: it is not written as the service wants it."
     return RECEIPT_NOTES.get(code, code.replace("_", " "))
 
 
@@ -288,6 +295,7 @@ NOTED: Mapping[str, str] = {
     "redone": "Done again on {tracks}",
     "retried": "{uploads} tried again",
     "account_added": "Added the account {subject}",
+    "key_in_memory": "Added {subject}. No keyring here: its key is kept until MusicUpload closes.",
     "account_removed": "Removed the account {subject}",
     "restored": "Welcome back. {tracks} on the list.",
     "skipped": "Nothing was added.",

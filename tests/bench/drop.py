@@ -29,6 +29,7 @@ from rich.console import Console
 from rich.table import Table
 
 from musicupload_gui.app import Face, build_face
+from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.upload import ENDED
 from musicupload_gui.house import House, enter, open_house
 from musicupload_gui.settings.paths import DataFolder
@@ -42,6 +43,8 @@ REST_S = 0.7
 """How long an action is watched: its news are shown within 50 ms, then the window repaints."""
 SENDING_S = 2.0
 DROP = ("add", "read tags")
+ACCOUNTS = (AccountId("practice-swayzio"), AccountId("practice-audiodelivery"))
+"""Both have rules for fields and files, so every track is looked at twice."""
 
 
 @dataclass(slots=True)
@@ -145,6 +148,7 @@ class Bench:
         window = self._face.window
         sort, rising = window.view.sortByColumn, Qt.SortOrder.AscendingOrder
         bar = window.view.verticalScrollBar()
+        choose = self._house.session.destinations.choose
         by_column = [
             (f"sort by {column.name.lower()}", lambda column=column: sort(column, rising))
             for column in Column
@@ -161,6 +165,8 @@ class Bench:
             ("filter by nothing", window.filter_bar.field.clear),
             ("scroll to the end", lambda: bar.setValue(bar.maximum())),
             ("scroll to the top", lambda: bar.setValue(0)),
+            ("choose one destination", lambda: choose(ACCOUNTS[:1])),
+            ("choose both", lambda: choose(ACCOUNTS)),
         ]
 
     async def _queue(self, result: Round) -> None:
@@ -229,6 +235,7 @@ async def measure(app: QApplication, folder: Path, count: int, rounds: int) -> R
         face.window.show()
         await enter(house)
         await house.practice.open()
+        house.session.destinations.choose(ACCOUNTS)
         bench = Bench(house, face, heart, count)
         for number in range(rounds):
             if number:

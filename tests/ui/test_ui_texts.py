@@ -167,3 +167,16 @@ def test_a_note_nobody_knows_is_still_shown() -> None:
 
 def test_the_card_table_is_complete() -> None:
     assert set(error_texts.CARDS) == set(ErrorKind)
+
+
+def test_a_key_that_is_not_kept_is_told() -> None:
+    assert "no keyring" in noted_line(Noted("key_in_memory", 1, "Studio")).lower()
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["cover_unreadable", "display_not_allowed", "flagged", "replaces", "left_out:isrc"],
+)
+def test_every_note_on_a_receipt_is_a_sentence(code: str) -> None:
+    assert receipt_note(code).endswith(".")
+    assert "_" not in receipt_note(code)
