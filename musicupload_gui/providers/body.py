@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 import time
 from collections.abc import AsyncIterator, Callable
 from io import FileIO
@@ -28,6 +29,8 @@ class FileBody:
         self._file = file
         self._on_sent = on_sent
         self._handle: FileIO | None = None
+        self._is_over = False
+        self._handing_over = threading.Lock()
         self._yielded = 0
 
     def __enter__(self) -> Self:
@@ -39,11 +42,13 @@ class FileBody:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._handle is not None:
-            self._handle.close()
+        with self._handing_over:
+            self._is_over = True
+            if self._handle is not None:
+                self._handle.close()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        self._handle = handle = await asyncio.to_thread(self._open)
+        handle = await asyncio.to_thread(self._open)
         is_slow = False
         while self._yielded < self._file.size_bytes:
             wanted = min(BLOCK_BYTES, self._file.size_bytes - self._yielded)
@@ -82,11 +87,13 @@ class FileBody:
             raise UploadError(ErrorKind.FILE_MISSING, self._file.path.name) from error
         except OSError as error:
             raise UploadError(ErrorKind.FILE_UNREADABLE, error.strerror or "") from error
-        try:
-            self._check_same(os.fstat(handle.fileno()))
-        except UploadError:
-            handle.close()
-            raise
+        # A cancel does not stop this thread: what it opened too late it closes itself.
+        with self._handing_over:
+            self._handle = handle
+            if self._is_over:
+                handle.close()
+            else:
+                self._check_same(os.fstat(handle.fileno()))
         return handle
 
     def _check_same(self, now: os.stat_result) -> None:

@@ -17,6 +17,7 @@ import pytest
 from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
 from musicupload_gui.domain.track import AudioFile, AudioFormat
 from musicupload_gui.providers.addresses import Origin
+from musicupload_gui.providers.body import FileBody
 from musicupload_gui.providers.faults import read_retry_after
 from musicupload_gui.providers.http import Http, Reply
 
@@ -257,6 +258,15 @@ async def test_cancelling_closes_the_file(http: Http, big_file: AudioFile) -> No
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
+    assert big_file.path not in open_files()
+
+
+async def test_a_file_opened_after_the_end_is_closed_at_once(big_file: AudioFile) -> None:
+    with FileBody(big_file, lambda _: None) as body:
+        pass
+    blocks = aiter(body)
+    with pytest.raises(ValueError, match="closed file"):
+        await anext(blocks)
     assert big_file.path not in open_files()
 
 
