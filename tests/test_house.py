@@ -19,6 +19,7 @@ MAX_FILE, MAX_FUNCTION, MAX_CLASS = 400, 50, 20
 ROOMS = {
     "httpx": ("providers/",),
     "httpcore": ("providers/",),
+    "aiohappyeyeballs": ("providers/transport.py",),
     "truststore": ("providers/",),
     "obstore": ("providers/s3.py",),
     "filelock": ("providers/sourceaudio.py",),

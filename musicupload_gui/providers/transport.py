@@ -8,10 +8,12 @@ httpcore then reads that answer.
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Iterable
 from typing import Any
 
+import aiohappyeyeballs
 import httpcore
 import httpx
 
@@ -134,8 +136,8 @@ class _Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
             raise late(f"nothing moved for {limit_s:g} s") from error
 
 
-class _Backend(httpcore.AsyncNetworkBackend):
-    """Opens `_Stream` connections on the running asyncio loop."""
+class Backend(httpcore.AsyncNetworkBackend):
+    """Opens connections on the running asyncio loop, IPv6 and IPv4 raced (RFC 8305)."""
 
     async def connect_tcp(
         self,
@@ -145,13 +147,16 @@ class _Backend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
+        """Return one open connection; raises httpcore's ConnectTimeout and ConnectError."""
         loop = asyncio.get_running_loop()
-        local = (local_address, 0) if local_address else None
         try:
             async with asyncio.timeout(timeout):
-                _, stream = await loop.create_connection(
-                    _Stream, host, port, local_addr=local, happy_eyeballs_delay=0.25
+                addresses = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                # asyncio's own happy eyeballs leaks the connected socket when cancelled late.
+                connected = await aiohappyeyeballs.start_connection(  # pyright: ignore[reportUnknownMemberType] - its address tuples are untyped
+                    addresses, happy_eyeballs_delay=0.25
                 )
+                _, stream = await loop.create_connection(_Stream, sock=connected)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except (OSError, UnicodeError) as error:
@@ -161,6 +166,7 @@ class _Backend(httpcore.AsyncNetworkBackend):
         return stream
 
     async def sleep(self, seconds: float) -> None:
+        """Wait, as httpcore does between its own retries."""
         await asyncio.sleep(seconds)
 
 
@@ -169,7 +175,7 @@ class EarlyAnswerTransport(httpx.AsyncHTTPTransport):
 
     def __init__(self, tls: ssl.SSLContext, *, proxy: str = "") -> None:
         super().__init__(verify=tls, trust_env=False)
-        backend = _Backend()
+        backend = Backend()
         if proxy:
             self._pool = httpcore.AsyncHTTPProxy(
                 proxy_url=proxy, ssl_context=tls, network_backend=backend, keepalive_expiry=5.0
