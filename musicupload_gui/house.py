@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.engine.accounts import Accounts, Kinds
+from musicupload_gui.engine.copies import Copies
 from musicupload_gui.engine.runner import Works
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.steps import Pace
@@ -155,7 +156,10 @@ async def open_house(
     http = Http(proxy=loaded.config.proxy)
     reader = Reader(folder.covers)
     accounts = Accounts(ConfigFile(folder.settings), loaded.config, secrets, plans.kinds, http)
-    works = Works(store, tasks, Waveforms(tasks, reader.audio.waveform), plans.pace, plans.spread)
+    copies = Copies(folder.copies, reader.conversion.convert)
+    copies.clear()
+    waveforms = Waveforms(tasks, reader.audio.waveform)
+    works = Works(store, tasks, waveforms, copies, plans.pace, plans.spread)
     session = Session(works, accounts, reader)
     practice = PracticeRoom(session, plans)
     set_aside = tuple(path for path in (loaded.set_aside, damaged) if path is not None)

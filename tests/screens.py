@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 import qasync
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
 
 from musicupload_gui.app import Face, build_face
 from musicupload_gui.domain.upload import ENDED, State
@@ -123,15 +123,32 @@ async def publishing(house: House, face: Face, camera: Camera) -> None:
     for account_id in session.queue.lanes.held:
         session.queue.release(account_id)
     session.destinations.choose(account.id for account in session.accounts.all())
-    session.start()
+    face.window.view.select_tracks([session.library.items()[0].track.id])
+    await asyncio.sleep(LOOK_S)
+    scroll = face.window.inspector.findChild(QScrollArea)
+    assert scroll is not None
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    await camera.take("12-service-options")
+    face.window.commands["add_links"].trigger()
+    await camera.take("13-links")
+    for dialog in face.window.findChildren(QDialog):
+        dialog.reject()
+    face.window.toolbar.upload.click()
+    await camera.take("14-copies")
+    for dialog in face.window.findChildren(QDialog):
+        dialog.reject()
+    session.start(with_copies=True)
     news = asyncio.Event()
     session.listen(lambda _: news.set())
     while any(u.state not in ENDED | {State.IMPORTED} for u in session.queue.ledger.all()):
         news.clear()
         await news.wait()
     await camera.take("10-publish-card")
+    servers.sourceaudio.pace_s = 6.0
     for button in face.window.publish_cards.findChildren(QPushButton, "publishButton"):
         button.click()
+    await asyncio.sleep(2.5)
+    await camera.take("15-publishing")
     while any(u.state not in ENDED for u in session.queue.ledger.all()):
         news.clear()
         await news.wait()

@@ -20,6 +20,8 @@ from musicupload_gui.domain.errors import UploadError
 from musicupload_gui.domain.metadata import METADATA_FIELDS
 from musicupload_gui.engine.store import StoreBusyError
 from musicupload_gui.house import House, open_house
+from musicupload_gui.intake.links import is_link
+from musicupload_gui.providers.registry import PROVIDERS
 from musicupload_gui.settings.paths import data_folder
 from musicupload_gui.settings.secrets import KeyringSecrets
 
@@ -82,8 +84,10 @@ def remove_account(name: str, data_dir: DataDir = None) -> None:
 
 
 @app.command()
-def upload(
-    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+def upload(  # noqa: PLR0913 - one parameter for each option of the command
+    sources: Annotated[
+        list[str], typer.Argument(help="Files, folders, and addresses of tracks that are online.")
+    ],
     to: Annotated[list[str], typer.Option(help="The account to send to; may be repeated.")],
     fields: Annotated[
         list[str] | None, typer.Option("--set", help="Metadata as FIELD=VALUE.")
@@ -91,15 +95,21 @@ def upload(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only say what stands in the way.")
     ] = False,
+    convert: Annotated[
+        bool, typer.Option("--convert", help="Send converted copies of refused formats.")
+    ] = False,
     as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
     """Send tracks to one or several accounts and wait until each is ready."""
     values = _pairs(fields or [], "--set")
-    if unknown := values.keys() - set(METADATA_FIELDS):
-        known = ", ".join(METADATA_FIELDS)
+    fields_there_are = (*METADATA_FIELDS, *_track_options())
+    if unknown := values.keys() - set(fields_there_are):
+        known = ", ".join(fields_there_are)
         _stop(f"There is no field {', '.join(sorted(unknown))}. The fields are: {known}.", _USAGE)
-    order = sending.Order(tuple(paths), tuple(to), values, is_dry_run=dry_run)
+    links = tuple(filter(is_link, sources))
+    paths = tuple(Path(text).absolute() for text in sources if text not in links)
+    order = sending.Order(paths, links, tuple(to), values, dry_run, convert)
     _run(partial(sending.upload, order, _report(as_json)), data_dir)
 
 
@@ -153,6 +163,12 @@ def _pairs(texts: list[str], option: str) -> dict[str, str]:
     if any(not found or not key for key, found, _ in pairs):
         _stop(f"{option} takes KEY=VALUE.", _USAGE)
     return {key.strip(): value for key, _, value in pairs}
+
+
+def _track_options() -> list[str]:
+    """What can be said to one service about one track, such as `sourceaudio.track_id`."""
+    infos = (entry.info for entry in PROVIDERS)
+    return [f"{info.id}.{option.name}" for info in infos for option in info.track_options]
 
 
 def _from_environment(value: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from musicupload_gui.cli.report import End, Failure, Report, Stop, summary_counts, words_of
 from musicupload_gui.domain.provider import Account
-from musicupload_gui.domain.rules import Severity, check
+from musicupload_gui.domain.rules import FindingKind, Severity, check
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, State, Upload, UploadId
 from musicupload_gui.engine.news import News, UploadsChanged
@@ -18,6 +18,7 @@ from musicupload_gui.house import House, enter
 from musicupload_gui.ui.texts import SKIP_REASONS, finding_text
 
 _OK, _NOT_ALL = 0, 1
+COPY_FLAG = "Say --convert to send a copy in a format that it takes."
 _SETTLED = ENDED | {State.HELD}
 
 
@@ -26,9 +27,14 @@ class Order:
     """What the command line asked for."""
 
     paths: tuple[Path, ...]
+    """Files and folders, whole."""
+    links: tuple[str, ...]
+    """Addresses of tracks that are online already."""
     to: tuple[str, ...]
     fields: Mapping[str, str]
     is_dry_run: bool
+    with_copies: bool = False
+    """Whether converted copies may be made where an account asks first."""
 
 
 async def upload(order: Order, report: Report, house: House) -> int:
@@ -38,19 +44,22 @@ async def upload(order: Order, report: Report, house: House) -> int:
     watch = Watch(session, report)
     await enter(house)
     session.queue.resume()
-    found = await session.add_now([path.absolute() for path in order.paths])
-    states = [_tell_skipped(report, s.path, s.reason.value) for s in found.skipped if s.is_named]
+    local = await session.add_now(order.paths)
+    online = session.add_links(order.links)
+    tracks = (*local.tracks, *online.tracks)
+    skipped = (*local.skipped, *online.skipped)
+    states = [_tell_skipped(report, s.path, s.reason.value) for s in skipped if s.is_named]
     if order.fields:
-        session.library.edit(found.tracks, order.fields)
+        session.library.edit(tracks, order.fields)
     for account in accounts:
-        states += _tell_blocked(session, report, account, found.tracks)
+        states += _tell_blocked(session, report, account, tracks, with_copies=order.with_copies)
     if not order.is_dry_run:
-        session.start(found.tracks, {account.id for account in accounts})
         ids = {account.id for account in accounts}
+        session.start(tracks, ids, with_copies=order.with_copies)
         mine = [
             u.id
             for u in session.queue.ledger.all()
-            if u.track_id in set(found.tracks) and u.account_id in ids
+            if u.track_id in set(tracks) and u.account_id in ids
         ]
         states += await watch.until_settled(mine)
     return _close(report, states)
@@ -145,17 +154,27 @@ def _tell_skipped(report: Report, path: Path, reason: str) -> str:
 
 
 def _tell_blocked(
-    session: Session, report: Report, account: Account, tracks: Iterable[TrackId]
+    session: Session,
+    report: Report,
+    account: Account,
+    tracks: Iterable[TrackId],
+    *,
+    with_copies: bool,
 ) -> list[str]:
     """Tell what stands in the way of each track at the account, once per track."""
     info = session.accounts.info(account.provider)
     states: list[str] = []
     for track_id in tracks:
         track = session.library[track_id]
-        blocking = [f for f in check(track, info) if f.severity is Severity.BLOCKED]
+        findings = check(track, info, account.convert)
+        blocking = [f for f in findings if f.severity is Severity.BLOCKED]
+        if not with_copies:
+            blocking += [f for f in findings if f.kind is FindingKind.FORMAT_CONVERTIBLE]
         if not blocking:
             continue
         words = finding_text(blocking[0], account.name)
+        if blocking[0].kind is FindingKind.FORMAT_CONVERTIBLE:
+            words = replace(words, text=COPY_FLAG)
         failure = Failure(
             blocking[0].kind.value, f"{track.audio.path.name}: {words.heading}. {words.text}"
         )

@@ -73,9 +73,21 @@ class Metadata:
                 del sources[name]
         return replace(self, **values, sources=MappingProxyType(sources))
 
+    def with_gaps_filled(self, other: Metadata) -> Metadata:
+        """A copy with what another file of the same song knows better: from a surer source."""
+        taken = {
+            name: text
+            for name, text in other.filled().items()
+            if _TRUST[other.sources.get(name)] > _TRUST[self.sources.get(name)]
+            or not getattr(self, name)
+        }
+        sources = {**self.sources, **{n: s for n, s in other.sources.items() if n in taken}}
+        return replace(self, **taken, sources=MappingProxyType(sources))
+
     def filled(self) -> dict[str, str]:
         """The fields that have a value, by name."""
         return {name: text for name in METADATA_FIELDS if (text := getattr(self, name))}
 
 
+_TRUST = {None: -1} | {source: rank for rank, source in enumerate(Source)}
 METADATA_FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Metadata) if f.name != "sources")

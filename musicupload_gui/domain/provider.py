@@ -38,6 +38,27 @@ class Option:
     default: str = ""
     minimum: int | None = None
     maximum: int | None = None
+    example: str = ""
+
+
+class Convert(StrEnum):
+    """What an account does with a track whose format its service refuses."""
+
+    ASK = "ask"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+CONVERT = Option(
+    "convert",
+    "Other formats",
+    "Whether a file in a format that the service refuses goes there as a converted copy. The copy "
+    "keeps bit depth and sample rate, and is removed afterwards.",
+    OptionKind.CHOICE,
+    choices=tuple(Convert),
+    default=Convert.ASK,
+)
+"""The option of every service that takes only some formats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +103,13 @@ class ProviderInfo:
     """The metadata fields the service takes, by name of `Metadata`."""
     required_fields: tuple[str, ...] = ()
     takes_cover: bool = False
+    takes_links: bool = False
+    """Whether a track may be online already, without a file on this computer."""
+    joins_files: bool = False
+    """Whether files of one track go together, as its formats; otherwise the best one goes."""
     options: tuple[Option, ...] = ()
+    track_options: tuple[Option, ...] = ()
+    """What may be said about one track alone; `Track.options` holds it as `provider.option`."""
     secrets: tuple[Secret, ...] = ()
     steps: tuple[StepInfo, ...] = ()
     max_parallel: int = 3
@@ -105,6 +132,12 @@ class Account:
     def option(self, name: str) -> str:
         """The value of an option, or an empty text when it is not set."""
         return self.options.get(name, "")
+
+    @property
+    def convert(self) -> Convert:
+        """What to do with formats that the service refuses."""
+        chosen = self.option(CONVERT.name)
+        return Convert(chosen) if chosen in set(Convert) else Convert.ASK
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.domain.delivery import copy_format, files_for
+from musicupload_gui.domain.provider import Convert, OptionKind, ProviderInfo
 from musicupload_gui.domain.track import AudioFile, FileProblem, Track
 
 
@@ -25,6 +27,12 @@ class FindingKind(StrEnum):
     NOT_AUDIO = "not_audio"
     TAGS_UNREADABLE = "tags_unreadable"
     FORMAT_REFUSED = "format_refused"
+    FORMAT_CONVERTIBLE = "format_convertible"
+    """The service refuses the format, and a copy in another one is offered before the upload."""
+    ONLY_ONLINE = "only_online"
+    """The track is online already, and the service takes only files."""
+    OPTION_FORM = "option_form"
+    """What was said to one service about this track alone cannot be read by it."""
     TOO_LARGE = "too_large"
     LARGE = "large"
     FIELD_MISSING = "field_missing"
@@ -41,6 +49,13 @@ class Finding:
     field: str = ""
     detail: str = ""
     """An amount or format that the sentence names, such as `91 MB`."""
+
+
+class Goal(NamedTuple):
+    """A kind of service that an upload goes to, and what happens to formats that it refuses."""
+
+    info: ProviderInfo
+    convert: Convert
 
 
 _FORMS: dict[str, re.Pattern[str]] = {
@@ -66,9 +81,15 @@ def has_form(field: str, text: str) -> bool:
     return pattern is None or pattern.fullmatch(text.strip()) is not None
 
 
-def check(track: Track, info: ProviderInfo) -> tuple[Finding, ...]:
-    """Everything to say about sending `track` to the provider, blocking findings first."""
-    findings = [*_check_file(track.audio, info), *_check_fields(track, info)]
+def check(track: Track, info: ProviderInfo, convert: Convert = Convert.ASK) -> tuple[Finding, ...]:
+    """Everything to say about sending `track` to the provider, blocking findings first.
+
+    `convert` is what the account does with formats that the service refuses.
+    """
+    files = files_for(track, info)
+    findings = [finding for file in files for finding in _check_file(file, info)]
+    findings += _check_format(track, files[0], info, convert)
+    findings += [*_check_fields(track, info), *_check_options(track, info)]
     return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
 
 
@@ -85,13 +106,39 @@ def _check_file(file: AudioFile, info: ProviderInfo) -> list[Finding]:
 
     if file.problem is not None:
         add(*_FILE_FINDINGS[file.problem])
+    if file.url and not info.takes_links:
+        add(FindingKind.ONLY_ONLINE, Severity.BLOCKED)
     if info.formats is not None and file.format not in info.formats:
-        add(FindingKind.FORMAT_REFUSED, Severity.BLOCKED, file.format.value.upper())
+        return findings  # the size that counts is that of the copy
     if info.size_limit_bytes is not None and file.size_bytes > info.size_limit_bytes:
         add(FindingKind.TOO_LARGE, Severity.BLOCKED, _megabytes(info.size_limit_bytes))
     elif info.size_advice_bytes is not None and file.size_bytes > info.size_advice_bytes:
         add(FindingKind.LARGE, Severity.WARNING, _megabytes(info.size_advice_bytes))
     return findings
+
+
+def _check_format(
+    track: Track, file: AudioFile, info: ProviderInfo, convert: Convert
+) -> list[Finding]:
+    if info.formats is None or file.format in info.formats:
+        return []
+    name, copy = file.format.value.upper(), copy_format(track, info)
+    if copy is None or convert is Convert.NEVER:
+        return [Finding(FindingKind.FORMAT_REFUSED, Severity.BLOCKED, info.id, detail=name)]
+    if convert is Convert.ALWAYS:
+        return []
+    offer = f"{name} > {copy.value.upper()}"
+    return [Finding(FindingKind.FORMAT_CONVERTIBLE, Severity.WARNING, info.id, detail=offer)]
+
+
+def _check_options(track: Track, info: ProviderInfo) -> list[Finding]:
+    return [
+        Finding(FindingKind.OPTION_FORM, Severity.BLOCKED, info.id, name, text)
+        for option in info.track_options
+        if (text := track.options.get(name := f"{info.id}.{option.name}", ""))
+        and option.kind is OptionKind.NUMBER
+        and not text.isdecimal()
+    ]
 
 
 def _check_fields(track: Track, info: ProviderInfo) -> list[Finding]:

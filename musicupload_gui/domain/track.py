@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import NewType
 
-from musicupload_gui.domain.metadata import Metadata
+from musicupload_gui.domain.metadata import Metadata, Source
 
 TrackId = NewType("TrackId", str)
 
@@ -78,7 +80,10 @@ class FileProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AudioFile:
-    """One file on disk as it was when we looked at it."""
+    """One file on disk as it was when we looked at it, or one that is already online.
+
+    A file that is online has an `url`, a bare name for a `path` and no size that we know.
+    """
 
     path: Path
     size_bytes: int
@@ -90,6 +95,12 @@ class AudioFile:
     channels: int | None = None
     bit_depth: int | None = None
     problem: FileProblem | None = None
+    url: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where the file is: its address, or its path."""
+        return self.url or str(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +139,48 @@ class Track:
     cover: Cover | None = None
     is_read: bool = False
     """Whether the tags were read (or found unreadable); False while the reader is at work."""
+    options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """What one service is told about this track alone, as `provider.option`; see `ProviderInfo`."""
 
     @property
     def audio(self) -> AudioFile:
         """The file that stands for the track: the first, which `intake` makes the best one."""
         return self.files[0]
 
+    def with_file(self, file: AudioFile) -> Track:
+        """A copy with one more file, or with what was learned of one it has; the best is first."""
+        others = (f for f in self.files if f.place != file.place)
+        return replace(self, files=tuple(sorted((*others, file), key=_quality)))
+
+    @property
+    def size_bytes(self) -> int:
+        """The size of all its files."""
+        return sum(file.size_bytes for file in self.files)
+
     @property
     def title(self) -> str:
         """The title to show: the metadata's, or the file's name until there is one."""
         return self.metadata.title or self.audio.path.stem
+
+    def value(self, name: str) -> str:
+        """A metadata field, or an option of a service by its dotted name; `KeyError` for others."""
+        return self.options.get(name, "") if "." in name else self.metadata.value(name)
+
+    def with_values(self, values: Mapping[str, str]) -> Track:
+        """A copy with typed values, by the same names as `value` takes."""
+        options = {name: text for name, text in values.items() if "." in name}
+        fields = {name: text for name, text in values.items() if name not in options}
+        kept = {name: text for name, text in {**self.options, **options}.items() if text}
+        return replace(
+            self,
+            metadata=self.metadata.with_values(fields, Source.TYPED) if fields else self.metadata,
+            options=MappingProxyType(kept),
+        )
+
+
+_FROM_BEST = (AudioFormat.WAV, AudioFormat.AIFF, AudioFormat.FLAC)
+
+
+def _quality(file: AudioFile) -> int:
+    """Masters first; the rest in the order in which they came."""
+    return _FROM_BEST.index(file.format) if file.format in _FROM_BEST else len(_FROM_BEST)

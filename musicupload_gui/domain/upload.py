@@ -10,7 +10,7 @@ from typing import NewType
 
 from musicupload_gui.domain.errors import Problem
 from musicupload_gui.domain.provider import AccountId
-from musicupload_gui.domain.track import TrackId
+from musicupload_gui.domain.track import AudioFormat, TrackId
 
 UploadId = NewType("UploadId", str)
 BatchId = NewType("BatchId", str)
@@ -92,6 +92,16 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class JobCounts:
+    """How far a service is with the batch that an upload belongs to."""
+
+    queued: int = 0
+    in_progress: int = 0
+    done: int = 0
+    errored: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """What the service answered: the proof of an upload."""
 
@@ -121,6 +131,10 @@ class Upload:
     """Unix time of the next try while `WAITING`."""
     steps: tuple[StepMark, ...] = ()
     lanes: tuple[Lane, ...] = ()
+    counts: JobCounts | None = None
+    """How far the service is with the whole batch, where it says so; shown, never stored."""
+    convert_to: AudioFormat | None = None
+    """The format of the copy that goes out, because the service refuses that of the file."""
     problem: Problem | None = None
     receipt: Receipt | None = None
     changed_at: float = 0.0

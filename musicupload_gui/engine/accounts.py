@@ -10,8 +10,7 @@ import msgspec
 
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport, ProviderInfo
-from musicupload_gui.domain.rules import check, is_blocked
-from musicupload_gui.engine.news import TrackItem
+from musicupload_gui.domain.rules import Goal
 from musicupload_gui.providers.base import Doors, Entry, Provider, Storage, StorageEntry
 from musicupload_gui.settings.config import Config, ConfigFile
 from musicupload_gui.settings.secret_store import SecretStore
@@ -124,6 +123,13 @@ class Accounts:
             self._providers[account_id] = connect(account, self._doors(account_id, {}))
         return self._providers[account_id]
 
+    def kind(self, account_id: AccountId) -> ProviderInfo:
+        """The account's kind of service; `KeyError` when the account is gone."""
+        account = self.get(account_id)
+        if account is None:
+            raise KeyError(account_id)
+        return self.info(account.provider)
+
     def max_parallel(self, account_id: AccountId) -> int:
         """How many uploads the account's provider takes at once; 1 for an account that is gone."""
         account = self.get(account_id)
@@ -131,13 +137,12 @@ class Accounts:
             return 1
         return self.info(account.provider).max_parallel
 
-    def is_blocked(self, item: TrackItem, account: Account) -> bool:
-        """Whether something stands in the way of the track at this account."""
-        if account.id in self.chosen:
-            findings = tuple(f for f in item.findings if f.provider == account.provider)
-        else:
-            findings = check(item.track, self.info(account.provider))
-        return is_blocked(findings)
+    def goals(self) -> tuple[Goal, ...]:
+        """The kinds of service that the next upload goes to, each as its first account has it."""
+        chosen = self.chosen
+        kinds = {a.provider: a.convert for a in reversed(self.all()) if a.id in chosen}
+        infos = (entry.info for entry in self._entries.values())
+        return tuple(Goal(info, kinds[info.id]) for info in infos if info.id in kinds)
 
     def _doors(self, account_id: AccountId, unsaved: Mapping[str, str]) -> Doors:
         return Doors(partial(self._secret, account_id, unsaved), self._http, self._lend)

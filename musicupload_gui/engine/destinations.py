@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from musicupload_gui.domain.errors import Problem, UploadError
 from musicupload_gui.domain.provider import Account, AccountId
@@ -48,6 +49,10 @@ class Destinations:
         """Test an account, saved or not, in the background; tells `AccountTested`."""
         self._tasks.start(self._try_out(account, secrets), name="test account")
 
+    def set_option(self, ids: Iterable[AccountId], name: str, value: str) -> None:
+        """Set one option of accounts in the background; what waits for them stays as it is."""
+        self._tasks.start(self._set_option(tuple(ids), name, value), name="set option")
+
     def drop(self, account_id: AccountId) -> None:
         """Forget an account and its keys in the background."""
         self._tasks.start(self.remove(account_id), name="remove account")
@@ -72,6 +77,14 @@ class Destinations:
         await self._accounts.remove(account_id)
         self.choose(self._accounts.chosen)
         self._tell(Noted("account_removed", 1, subject=account.name))
+
+    async def _set_option(self, ids: Iterable[AccountId], name: str, value: str) -> None:
+        for account in (self._accounts.get(account_id) for account_id in ids):
+            if account is not None:
+                options = {**account.options, name: value}
+                await self._accounts.put(replace(account, options=options), {})
+        self.announce()
+        self._library.examine_again()
 
     async def _save(self, account: Account, secrets: Mapping[str, str]) -> None:
         is_new = self._accounts.get(account.id) is None

@@ -8,6 +8,7 @@ from musicupload_gui.domain.upload import BatchId, State, UploadId
 from musicupload_gui.engine.ledger import Ledger
 from musicupload_gui.engine.publishing import publishable
 from musicupload_gui.engine.runner import Runner
+from musicupload_gui.engine.store import new_id
 from musicupload_gui.providers.base import GateClosedError
 
 
@@ -21,6 +22,8 @@ class Gates:
         self._runner = runner
         self._requeue = requeue
         self._opens_itself: set[BatchId] = set()
+        self._next: dict[BatchId, BatchId] = {}
+        """By a batch that went live: where those go on that were late for it."""
 
     def closed(self, upload_id: UploadId, gate: GateClosedError) -> None:
         """An upload came to its gate; it opens by itself when the account was told so."""
@@ -34,8 +37,21 @@ class Gates:
             if may_open and not batch.still_coming:
                 self.open(batch.batch_id)
 
+    def missed(self, upload_id: UploadId) -> None:
+        """The batch went live without this upload: it joins the others that were late for it."""
+        late = self._ledger[upload_id]
+        batch_id = self._next.setdefault(late.batch_id, BatchId(new_id()))
+        self._ledger.change(upload_id, state=State.QUEUED, batch_id=batch_id)
+        self._requeue([upload_id])
+
     def open(self, batch_id: BatchId) -> None:
-        """The person's word: noted for good, then everything imported in the batch goes on."""
+        """The person's word: noted for good, then everything imported in the batch goes on.
+
+        Nothing happens while an upload of the batch is at work: the service might take it into
+        the batch after that went live.
+        """
+        if any(u.batch_id == batch_id and u.id in self._runner for u in self._ledger.all()):
+            return
         self._runner.open_gate(batch_id)
         waiting = [u.id for u in self._ledger.all() if u.batch_id == batch_id]
         self._requeue(i for i in waiting if self._ledger[i].state is State.IMPORTED)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from enum import StrEnum
 
+from musicupload_gui.domain.delivery import copy_format, files_for
 from musicupload_gui.domain.errors import (
     HOLDS_ACCOUNT,
     NEEDS_DECISION,
@@ -17,7 +18,7 @@ from musicupload_gui.domain.errors import (
     Problem,
     UploadError,
 )
-from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
 from musicupload_gui.domain.track import Track
 from musicupload_gui.domain.upload import (
     ENDED,
@@ -37,7 +38,7 @@ from musicupload_gui.engine.news import Listener, QueueChanged
 from musicupload_gui.engine.retry import next_wait
 from musicupload_gui.engine.runner import LookUp, Runner, Works
 from musicupload_gui.engine.store import HistoryEntry, new_id
-from musicupload_gui.providers.base import GateClosedError
+from musicupload_gui.providers.base import BatchClosedError, GateClosedError
 
 _IN_LINE = frozenset({State.QUEUED, State.WAITING})
 _STOPPABLE = PENDING | {State.UNKNOWN, State.FAILED}
@@ -57,6 +58,7 @@ class Queue:
     def __init__(self, works: Works, accounts: Accounts, look_up: LookUp, tell: Listener) -> None:
         self._store = works.store
         self._spread = works.spread
+        self._copies = works.copies
         self._accounts = accounts
         self._look_up = look_up
         self._tell = tell
@@ -91,14 +93,11 @@ class Queue:
         """
         batches: defaultdict[AccountId, BatchId] = defaultdict(lambda: BatchId(new_id()))
         fresh = tuple(
-            Upload(
-                UploadId(new_id()),
-                track.id,
-                account_id,
-                batches[account_id],
+            replace(
+                _new_upload(
+                    track, self._accounts.kind(account_id), account_id, batches[account_id]
+                ),
                 state=self._state_in_line(account_id),
-                size_bytes=track.audio.size_bytes,
-                changed_at=time.time(),
             )
             for track, account_id in wanted
         )
@@ -169,6 +168,7 @@ class Queue:
         gone = tuple(i for i in ids if i not in self._runner)
         for upload_id in gone:
             self._leave_line(self.ledger[upload_id])
+            self._copies.remove(upload_id)
         self.ledger.drop(gone)
         return gone
 
@@ -196,12 +196,16 @@ class Queue:
             self._done(upload_id, task.result())
         elif isinstance(error, GateClosedError):
             self.gates.closed(upload_id, error)
+        elif isinstance(error, BatchClosedError):
+            self.gates.missed(upload_id)
         elif isinstance(error, UploadError):
             self._fail(upload_id, error)
         else:
             _log.error("upload %s met a bug", upload_id, exc_info=error)
             self._fail(upload_id, UploadError(ErrorKind.BUG, type(error).__name__))
         self._to_cancel.discard(upload_id)
+        if self.ledger[upload_id].state in ENDED:
+            self._copies.remove(upload_id)
         self._pump()
 
     def _fail(self, upload_id: UploadId, error: UploadError) -> None:
@@ -233,6 +237,8 @@ class Queue:
         idle = [upload for upload in uploads if upload.id not in self._runner]
         for upload in idle:
             self._leave_line(upload)
+            if state in ENDED:
+                self._copies.remove(upload.id)
         self.ledger.write([moved(u, state, problem=problem, retry_at=None) for u in idle])
 
     def _requeue(self, ids: Iterable[UploadId]) -> None:
@@ -269,8 +275,22 @@ class Queue:
             receipt=receipt,
             problem=None,
             attempt=0,
+            counts=None,
             sent_bytes=upload.size_bytes,
         )
+
+
+def _new_upload(track: Track, info: ProviderInfo, account_id: AccountId, batch: BatchId) -> Upload:
+    """An upload that is about to line up, with the copy it needs."""
+    return Upload(
+        UploadId(new_id()),
+        track.id,
+        account_id,
+        batch,
+        size_bytes=sum(file.size_bytes for file in files_for(track, info)),
+        convert_to=copy_format(track, info),
+        changed_at=time.time(),
+    )
 
 
 def _lined_up(upload: Upload, state: State) -> Upload:
@@ -283,7 +303,7 @@ def _entry(upload: Upload, track: Track, account: Account | None, receipt: Recei
     """What is kept of a finished upload for good."""
     return HistoryEntry(
         upload.id,
-        str(track.audio.path),
+        track.audio.place,
         track.title,
         track.metadata.artist,
         account.name if account else "",

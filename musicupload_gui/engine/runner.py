@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
+from musicupload_gui.domain.delivery import files_for
 from musicupload_gui.domain.track import Track, TrackId
-from musicupload_gui.domain.upload import BatchId, Lane, Receipt, State, StepMark, UploadId
+from musicupload_gui.domain.upload import BatchId, Receipt, State, StepMark, UploadId
 from musicupload_gui.engine.accounts import Accounts
+from musicupload_gui.engine.copies import Copies
 from musicupload_gui.engine.ledger import Ledger
 from musicupload_gui.engine.steps import Desk, DurableScope, LiveRun, Pace
 from musicupload_gui.engine.store import Store
 from musicupload_gui.engine.tasks import Tasks
 from musicupload_gui.engine.waveforms import Waveforms
-from musicupload_gui.providers.base import GATE
+from musicupload_gui.providers.base import GATE, Processing
 
 LookUp = Callable[[TrackId], Track]
 Ended = Callable[[UploadId, asyncio.Task[Receipt]], None]
@@ -29,6 +31,7 @@ class Works:
     store: Store
     tasks: Tasks
     waveforms: Waveforms
+    copies: Copies
     pace: Pace = field(default_factory=Pace)
     spread: Callable[[float, float], float] = random.uniform
     """Where between two waiting times a try falls."""
@@ -91,19 +94,26 @@ class Runner:
         """Progress is shown, never stored: a broken send starts again from nothing."""
         self._ledger.show(upload_id, sent_bytes=size_bytes)
 
-    def watching(self, upload_id: UploadId, lanes: tuple[Lane, ...]) -> None:
+    def watching(self, upload_id: UploadId, seen: Processing) -> None:
         """The service is at work on the bytes."""
-        if lanes != self._ledger[upload_id].lanes:
-            self._ledger.show(upload_id, lanes=lanes)
+        known = self._ledger[upload_id]
+        if (seen.lanes, seen.counts) != (known.lanes, known.counts):
+            self._ledger.show(upload_id, lanes=seen.lanes, counts=seen.counts)
         self._bytes_are_there(upload_id)
 
     async def _work(self, upload_id: UploadId) -> Receipt:
         upload = self._ledger[upload_id]
         desk = Desk(self._works.store, self._works.waveforms, self._works.pace, self)
+        provider = self._accounts.provider(upload.account_id)
         track = self._look_up(upload.track_id)
-        self._ledger.show(upload_id, size_bytes=track.audio.size_bytes)
+        track = replace(track, files=files_for(track, provider.info))
+        if upload.convert_to is not None:
+            self.entered(upload_id, State.PREPARING)
+            copy = await self._works.copies.of(upload_id, track.audio, upload.convert_to)
+            track = replace(track, files=(copy,))
+        self._ledger.show(upload_id, size_bytes=track.size_bytes)
         run = LiveRun(desk, upload_id, track, self._batch(upload.batch_id))
-        return await self._accounts.provider(upload.account_id).upload(run)
+        return await provider.upload(run)
 
     def _batch(self, batch_id: BatchId) -> DurableScope:
         if batch_id not in self._batches:

@@ -16,7 +16,7 @@ import msgspec
 
 from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
 from musicupload_gui.domain.track import Track, Waveform
-from musicupload_gui.domain.upload import BatchId, Lane, State, StepMark, UploadId
+from musicupload_gui.domain.upload import BatchId, State, StepMark, UploadId
 from musicupload_gui.engine.store import SavedStep, Store
 from musicupload_gui.engine.waveforms import Waveforms
 from musicupload_gui.providers.base import Processing, Recovery, Step
@@ -39,7 +39,7 @@ class Watcher(Protocol):
         """So many bytes have gone out."""
         ...
 
-    def watching(self, upload_id: UploadId, lanes: tuple[Lane, ...]) -> None:
+    def watching(self, upload_id: UploadId, seen: Processing) -> None:
         """The bytes are there and the service is at work; the sending lane is free."""
         ...
 
@@ -203,7 +203,7 @@ class LiveRun(DurableScope):
         if self.is_done(step):
             return
         self._entered(step.state)
-        self._desk.watcher.watching(self._upload_id, ())
+        self._desk.watcher.watching(self._upload_id, Processing(is_done=False))
         saved = self._begin(step)
         try:
             await self._ask_until_done(ask, cap_s or self._desk.pace.cap_s)
@@ -218,7 +218,7 @@ class LiveRun(DurableScope):
         wait_s = self._desk.pace.first_s
         while True:
             seen = await ask()
-            self._desk.watcher.watching(self._upload_id, seen.lanes)
+            self._desk.watcher.watching(self._upload_id, seen)
             if seen.is_done:
                 return
             if loop.time() >= give_up_at:

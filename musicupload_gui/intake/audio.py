@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.track import Waveform
-from musicupload_gui.intake.decode_job import DecodeJob
+from musicupload_gui.intake.decode_job import DecodeFailure, DecodeJob
 from musicupload_gui.intake.killable import Death, HelperDied, HelperFailed, Killable
 from musicupload_gui.intake.remote import Remote
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from musicupload_gui.intake.decoding import decode
 else:
     decode = Remote("musicupload_gui.intake.decoding", "decode")
+
+A = TypeVar("A")
+R = TypeVar("R")
 
 LIMIT_S = 600.0
 
@@ -31,15 +35,22 @@ class Analyser:
 
         Raises `UploadError` of kind `NOT_AUDIO`, `FILE_MISSING` or `FILE_UNREADABLE`.
         """
-        job = DecodeJob(str(path), buckets)
-        try:
-            answer = await self._helpers.run(decode, job, limit_s=LIMIT_S)
-        except HelperDied as error:
-            if error.reason is Death.CLOSED:
-                raise asyncio.CancelledError from error
-            raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
-        except HelperFailed as error:
-            raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
-        if isinstance(answer, Waveform):
-            return answer
+        return await in_helper(self._helpers, decode, DecodeJob(str(path), buckets))
+
+
+async def in_helper(helpers: Killable, function: Callable[[A], R | DecodeFailure], job: A) -> R:
+    """The answer of a function that decodes audio; cancelling kills its helper.
+
+    Raises `UploadError`: the function's own failure, or `NOT_AUDIO` when it did not survive.
+    """
+    try:
+        answer = await helpers.run(function, job, limit_s=LIMIT_S)
+    except HelperDied as error:
+        if error.reason is Death.CLOSED:
+            raise asyncio.CancelledError from error
+        raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
+    except HelperFailed as error:
+        raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
+    if isinstance(answer, DecodeFailure):
         raise UploadError(answer.kind, answer.detail)
+    return answer

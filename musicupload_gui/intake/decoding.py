@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import av
 from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
+from av.container import InputContainer
 from av.error import FFmpegError
 
 from musicupload_gui.domain.errors import ErrorKind
@@ -34,12 +36,8 @@ def decode(job: DecodeJob) -> Waveform | DecodeFailure:
                 for frame in frames:
                     peaks.add(frame)
             sha256 = digest.result().hexdigest()
-    except FileNotFoundError as error:
-        return DecodeFailure(ErrorKind.FILE_MISSING, _words(error))
-    except OSError as error:
-        return DecodeFailure(ErrorKind.FILE_UNREADABLE, _words(error))
-    except (FFmpegError, ValueError) as error:
-        return DecodeFailure(ErrorKind.NOT_AUDIO, _words(error))
+    except (OSError, FFmpegError, ValueError) as error:
+        return failure(error)
     return Waveform(
         duration_s=peaks.duration_s,
         peaks=peaks.in_buckets(job.buckets),
@@ -49,16 +47,42 @@ def decode(job: DecodeJob) -> Waveform | DecodeFailure:
     )
 
 
-def _frames(path: str) -> Generator[AudioFrame]:
-    """The decoded frames, broken ones left out; `ValueError` when most are broken."""
-    whole = broken = 0
-    with av.open(path, options=_OPEN_OPTIONS) as container:
+@contextmanager
+def opened(path: str) -> Generator[tuple[InputContainer, AudioStream]]:
+    """A file and its first audio stream, ready to decode; `ValueError` when it has none."""
+    # Tags may be in any old encoding; the sound is good all the same.
+    with av.open(path, options=_OPEN_OPTIONS, metadata_errors="replace") as container:
         stream = next(iter(container.streams.audio), None)
         if stream is None:
             raise ValueError("no audio stream")
         if not stream.codec_context:
             raise ValueError("no decoder for this kind of sound")
         stream.codec_context.thread_count = 1
+        yield container, stream
+
+
+def failure(error: OSError | FFmpegError | ValueError) -> DecodeFailure:
+    """What an error in opening or decoding a file means."""
+    match error:
+        case FileNotFoundError():
+            kind = ErrorKind.FILE_MISSING
+        case OSError():
+            kind = ErrorKind.FILE_UNREADABLE
+        case _:
+            kind = ErrorKind.NOT_AUDIO
+    return DecodeFailure(kind, words(error))
+
+
+def words(error: OSError | FFmpegError | ValueError) -> str:
+    """The words of an error without its number and path."""
+    strerror: str | None = getattr(error, "strerror", None)
+    return strerror or str(error)
+
+
+def _frames(path: str) -> Generator[AudioFrame]:
+    """The decoded frames, broken ones left out; `ValueError` when most are broken."""
+    whole = broken = 0
+    with opened(path) as (container, stream):
         for packet in container.demux(stream):
             try:
                 frames = packet.decode()
@@ -71,9 +95,3 @@ def _frames(path: str) -> Generator[AudioFrame]:
                     yield frame
     if broken >= whole:
         raise ValueError(f"{broken} of {broken + whole} frames cannot be decoded")
-
-
-def _words(error: OSError | FFmpegError | ValueError) -> str:
-    """The words of an error without its number and path."""
-    strerror: str | None = getattr(error, "strerror", None)
-    return strerror or str(error)

@@ -9,6 +9,8 @@ from musicupload_gui.domain.track import AudioFile, FileProblem
 
 def as_it_is_now(file: AudioFile) -> AudioFile:
     """The file with its size and times of this moment; marked `MISSING` when it is gone."""
+    if file.url:
+        return file
     try:
         now = file.path.stat()
     except OSError:

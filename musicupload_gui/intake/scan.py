@@ -35,6 +35,8 @@ class SkipReason(StrEnum):
     LOOP = "loop"
     """A link to a folder, or a link to itself: not followed."""
     MISSING = "missing"
+    ADDRESS = "address"
+    """Not an http or https address that ends in the name of an audio file."""
     LIMIT = "limit"
     """The list is full; this file and whatever comes after it was not looked at."""
 

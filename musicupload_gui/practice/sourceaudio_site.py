@@ -96,6 +96,8 @@ class SiteJob:
         default_factory=list[tuple[Lanes, list[Entry]]], repr=False
     )
     """What was published together, and how far that is."""
+    flagged_at: float | None = None
+    """When an upload last asked that the site publishes by itself."""
 
     def counts(self) -> dict[str, int]:
         """How many entries are queued, in progress, done and errored; counts as a look."""
@@ -122,6 +124,7 @@ class SourceAudioSite:
         self.pace_s = pace_s
         self.failing_files: frozenset[str] = frozenset()
         """Names of files whose publishing ends in an error."""
+        self.autopublish_after_s = 600.0
         self.search_lag_s = 0.0
         """How long a published track is not found by searching."""
         self.omits_zero_counts = True
@@ -216,6 +219,8 @@ class SourceAudioSite:
         """
         wanted, meta = formats_of(params.formats), texts_of(params.meta)
         target, job = self.target(file.name, params), self.job(params.job_id)
+        if params.autopublish:
+            job.flagged_at = time.monotonic()
         job.oncomplete = params.oncomplete or job.oncomplete
         if isinstance(target, SiteTrack):
             # What metadata sent along with an update does is not documented; it is not used.
@@ -265,6 +270,9 @@ class SourceAudioSite:
         """Start to publish what waits in a job; returns how much that is."""
         self.publishes.append(job.id)
         self.published_default_job += job.id == self.default_job_id
+        return self._begin(job)
+
+    def _begin(self, job: SiteJob) -> int:
         entries, job.waiting = job.waiting, []
         names = [str(entry.id) for entry in entries]
         failing = frozenset(
@@ -275,13 +283,21 @@ class SourceAudioSite:
         return len(entries)
 
     def settle(self) -> None:
-        """Make tracks of whatever is published by now."""
+        """Make tracks of whatever is published by now, and publish what has waited long enough."""
+        for job in self.jobs.values():
+            if job.flagged_at is not None and self._is_due(job, job.flagged_at):
+                job.flagged_at = None
+                self._begin(job)
         for lanes, entries in [run for job in self.jobs.values() for run in job.runs]:
             states = lanes.peek()
             for entry in entries:
                 state = states[str(entry.id)]
                 if entry.status == "uploaded" and state in ("complete", "failed"):
                     self._finish(entry, is_failed=state == "failed")
+
+    def _is_due(self, job: SiteJob, flagged_at: float) -> bool:
+        waited_s = time.monotonic() - flagged_at
+        return waited_s >= self.autopublish_after_s or len(job.waiting) >= _AUTOPUBLISH_AT
 
     def _finish(self, entry: Entry, *, is_failed: bool) -> None:
         entry.status = "error" if is_failed else "published"
@@ -300,6 +316,7 @@ class SourceAudioSite:
         return any(file.name in self.failing_files for file in files)
 
 
+_AUTOPUBLISH_AT = 1000
 _FIRST_IDS = {"job": 296_204, "upload": 20_428_698, "update": 2_093_860, "track": 29_638_978}
 """As in the vendor's examples, and far enough apart to tell one kind from another."""
 

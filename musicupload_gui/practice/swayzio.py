@@ -27,6 +27,7 @@ from musicupload_gui.practice.swayzio_bodies import (
     CreateUpload,
     EditMetadata,
     Finalize,
+    SentWaveform,
 )
 from musicupload_gui.practice.wire import (
     BodyError,
@@ -55,7 +56,8 @@ class PracticeTrack:
     sha256: str = ""
     size_bytes: int = 0
     duration_ms: float | None = None
-    peaks: tuple[float, ...] = ()
+    waveform: SentWaveform | None = None
+    """What came with finalize."""
     cover_sha256: str = ""
     lanes: Lanes = field(default_factory=lambda: Lanes(_LANES))
 
@@ -63,6 +65,11 @@ class PracticeTrack:
     def title(self) -> str:
         """The title: the file's name until it is edited."""
         return self.metadata.get("title") or ""
+
+    @property
+    def peaks(self) -> tuple[float, ...]:
+        """The peaks that came with finalize."""
+        return tuple(self.waveform.peaks) if self.waveform else ()
 
 
 @dataclass(slots=True)
@@ -205,7 +212,7 @@ class SwayzioService:
         track.is_finalized = True
         track.sha256, track.size_bytes = stored.sha256, stored.size_bytes
         track.duration_ms = body.duration_ms
-        track.peaks = tuple(body.waveform.peaks) if body.waveform else ()
+        track.waveform = body.waveform
         track.lanes = Lanes(_LANES, self.pace_s, self.failing_lanes)
         return len(_LANES)
 

@@ -100,6 +100,10 @@ class UseApiService:
         """Whether `error` is an object, as it is when it comes from behind the vendor."""
         self.pending_error = False
         """Whether Riffusion's accounts need to be set up again (596)."""
+        self.flowmusic_error = ""
+        """When set, why Flow Music's accounts need to be set up again (596)."""
+        self.success_status = 200
+        """What a good upload answers; any other success means the same."""
         self.flowmusic_pause_s: int | None = None
         """When set, Flow Music answers 429 and asks to wait that long."""
         self.pace_s = pace_s
@@ -158,7 +162,8 @@ class UseApiService:
             Lanes(("transcription",), self.pace_s),
         )
         self.riffusion_uploads[upload.id] = upload
-        return json_answer(ids if "job_id" in ids else {"is_flagged": upload.is_flagged, **ids})
+        answer = ids if "job_id" in ids else {"is_flagged": upload.is_flagged, **ids}
+        return json_answer(answer, self.success_status)
 
     def _new_ids(self) -> dict[str, str]:
         if self.answer_shape == AnswerShape.OLD:
@@ -182,6 +187,8 @@ class UseApiService:
         if self.flowmusic_pause_s is not None:
             raise self._busy(self.flowmusic_pause_s)
         email = self._account(request, "email", self.flowmusic_accounts)
+        if self.flowmusic_error:
+            raise self._refused(596, f"Account {email} in error state: {self.flowmusic_error}")
         self._suffix(request, FLOWMUSIC_TYPES)
         stored = await self._read(request)
         if stored.size_bytes > FLOWMUSIC_LIMIT_BYTES:
@@ -201,7 +208,7 @@ class UseApiService:
             # "When available"; practice does not decode.
             "duration_s": None,
         }
-        return json_answer(answer)
+        return json_answer(answer, self.success_status)
 
     def _check_token(self, request: Request) -> None:
         if bearer_of(request) not in self.tokens:

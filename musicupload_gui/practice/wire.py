@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -16,6 +16,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 T = TypeVar("T")
+
+_TEXT_TYPES = ("application/json", "application/x-www-form-urlencoded")
+_TEXT_LIMIT_BYTES = 4096
 
 
 @dataclass(slots=True)
@@ -32,6 +35,14 @@ class SeenRequest:
     """How much of the body was read so far."""
     status: int = 0
     """What was answered; 0 while there is no answer, or when it never went out."""
+    text: bytes = field(default=b"", repr=False)
+    """The beginning of a body of JSON or of a form; nothing of any other body is kept."""
+
+    def take(self, block: bytes) -> None:
+        """Note a piece of the body."""
+        self.body_bytes += len(block)
+        if self.headers.get("content-type", "").startswith(_TEXT_TYPES):
+            self.text = (self.text + block)[:_TEXT_LIMIT_BYTES]
 
 
 class Recorder:
@@ -55,7 +66,7 @@ class Recorder:
 
         async def counting() -> Message:
             message = await receive()
-            note.body_bytes += len(message.get("body", b""))
+            note.take(message.get("body", b""))
             return message
 
         async def noting(message: Message) -> None:

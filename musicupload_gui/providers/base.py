@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from musicupload_gui.domain.provider import Account, AccountReport, ProviderInfo
 from musicupload_gui.domain.track import AudioFile, Track, Waveform
-from musicupload_gui.domain.upload import Lane, Receipt, State, UploadId
+from musicupload_gui.domain.upload import JobCounts, Lane, Receipt, State, UploadId
 
 if TYPE_CHECKING:
     # The window imports this file at start; the HTTP library can wait until something is sent.
@@ -47,6 +47,8 @@ class Processing:
 
     is_done: bool
     lanes: tuple[Lane, ...] = ()
+    counts: JobCounts | None = None
+    """How far it is with the whole batch."""
 
 
 class GateClosedError(Exception):
@@ -60,6 +62,10 @@ class GateClosedError(Exception):
         super().__init__("waits for a person")
         self.receipt = receipt
         self.opens_itself = opens_itself
+
+
+class BatchClosedError(Exception):
+    """The batch went live without this upload, which nothing of it has joined: it needs another."""
 
 
 GATE = Step("gate", bool, State.IMPORTED)
@@ -106,7 +112,7 @@ class Run(Scope, Protocol):
 
     @property
     def track(self) -> Track:
-        """The track as it was when the try began."""
+        """The track as it was when the try began, with those of its files that go there."""
         ...
 
     @property
@@ -119,7 +125,7 @@ class Run(Scope, Protocol):
         ...
 
     async def waveform(self) -> Waveform:
-        """Decode the audio (once); raises `UploadError` when it is not audio."""
+        """Decode the first file (once); raises `UploadError` when it is not audio."""
         ...
 
     async def poll(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -20,20 +21,13 @@ import msgspec
 from filelock import AsyncFileLock
 
 from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
-from musicupload_gui.domain.provider import (
-    Account,
-    AccountReport,
-    Option,
-    OptionKind,
-    ProviderInfo,
-    Secret,
-    StepInfo,
-)
-from musicupload_gui.domain.track import AudioFile, AudioFormat
-from musicupload_gui.domain.upload import Receipt, State
+from musicupload_gui.domain.provider import Account, AccountReport
+from musicupload_gui.domain.track import AudioFile, Track
+from musicupload_gui.domain.upload import JobCounts, Receipt, State
 from musicupload_gui.providers.addresses import Origin
 from musicupload_gui.providers.base import (
     GATE,
+    BatchClosedError,
     Doors,
     Entry,
     GateClosedError,
@@ -41,78 +35,12 @@ from musicupload_gui.providers.base import (
     Recovery,
     Run,
     Step,
-    Storage,
 )
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
-from musicupload_gui.providers.storage import staged_key
+from musicupload_gui.providers.lent import Lent
+from musicupload_gui.providers.sourceaudio_info import COLUMNS, INFO
 
-INFO = ProviderInfo(
-    id="sourceaudio",
-    name="SourceAudio",
-    mark="Sa",
-    hue="#3D5A80",
-    summary="Files go to your storage first; SourceAudio fetches them from there, one at a time.",
-    formats=frozenset({AudioFormat.WAV, AudioFormat.AIFF, AudioFormat.MP3}),
-    address="https://your-site.sourceaudio.com",
-    asks_address=True,
-    fields=(
-        "title", "version", "artist", "album", "track_number", "release_date", "genre", "bpm",
-        "isrc", "iswc", "composer", "publisher", "label", "mood", "description", "lyrics",
-        "explicit",
-    ),
-    options=(
-        Option(
-            "storage",
-            "Storage",
-            "Where files stay until the import is done; add a storage account first.",
-            OptionKind.STORAGE,
-        ),
-        Option("formats", "Formats", "Such as mp3,wav: which formats the site makes and shows."),
-        Option(
-            "publish",
-            "Publish",
-            "Whether to publish a batch by itself once it is imported. A batch that replaces a "
-            "published track always asks.",
-            OptionKind.CHOICE,
-            choices=("ask", "yes", "no"),
-            default="ask",
-        ),
-        Option("oncomplete", "When published", "An email or URL that SourceAudio tells."),
-        Option("job_name", "Job name", "How the batch is called in the site's publishing queue."),
-        Option("job_email", "Job email", "Who is told by the site; the site's contact otherwise."),
-    ),
-    secrets=(Secret("token", "API token", "Admin > Edit Site Settings > API on your site."),),
-    steps=(
-        StepInfo("stage", "Staged"),
-        StepInfo("import", "Imported"),
-        StepInfo("formats", "Formats set"),
-        StepInfo("publishing", "Published"),
-        StepInfo("unstage", "Storage cleared"),
-    ),
-    max_parallel=3,
-    help_url="https://docs.sourceaudio.com/api/",
-)  # fmt: skip
-
-_COLUMNS = {
-    "title": "Title",
-    "version": "Version",
-    "artist": "Artist",
-    "album": "Album",
-    "track_number": "Track Number",
-    "release_date": "Release Date",
-    "genre": "Genres",
-    "bpm": "Bpm",
-    "isrc": "Isrc",
-    "iswc": "Iswc",
-    "composer": "Composer",
-    "publisher": "Publisher",
-    "label": "Label",
-    "mood": "Mood",
-    "description": "Description",
-    "lyrics": "Lyrics",
-    "explicit": "Explicit",
-}
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 T = TypeVar("T")
 Id = int | str
@@ -157,10 +85,14 @@ class _List(msgspec.Struct):
 JOB = Step("job", Job, State.PREPARING)
 STAGE = Step("stage", bool, State.SENDING)
 IMPORT = Step("import", Imported, State.FINISHING, Recovery.PROBE)
+STAGE_OTHERS = Step("stage_others", bool, State.SENDING)
+# Attaching a format twice replaces it by itself.
+ATTACH = Step("attach", bool, State.FINISHING)
 FORMATS = Step("formats", bool, State.FINISHING)
 PUBLISH = Step("publish", bool, State.PROCESSING, Recovery.PROBE)
 PUBLISHING = Step("publishing", type(None), State.PROCESSING)
 UNSTAGE = Step("unstage", bool, State.PROCESSING)
+_AUTOPUBLISH_CAP_S = 60 * 60.0
 
 
 class SourceAudio:
@@ -175,29 +107,52 @@ class SourceAudio:
         self._lend = partial(doors.storage, account.option("storage"))
         self._api = doors.http.api(account.address, self._secret, _explain)
         self._fields: dict[str, str] | None = None
+        self._publishes_itself = account.option("autopublish") == "yes"
 
     async def check(self) -> AccountReport:
         """Ask for the site's metadata fields, and try the storage."""
         fields = await self._known_fields()
         await self._lend().check()
-        matched = sum(name.lower() in fields for name in _COLUMNS.values())
+        matched = sum(name.lower() in fields for name in COLUMNS.values())
         return AccountReport(self._origin.host, (f"fields:{len(fields)}", f"matched:{matched}"))
 
     async def upload(self, run: Run) -> Receipt:
         """Bring the track into our job, wait for the word to publish, and see it published."""
-        storage = self._lend()
-        waveform = await run.waveform()
+        # Asked for first: without its storage the account is held before anything is made.
+        lent = Lent(run, None if run.track.audio.url else self._lend())
+        digest = "" if run.track.audio.url else (await run.waveform()).sha256
+        if _goes_past_the_job(run.track):
+            imported = await self._bring(run, lent, None)
+            await run.step(UNSTAGE, lent.take_back)
+            return _receipt(None, imported, digest)
         job = await run.batch.step(JOB, self._create_job)
-        key = staged_key("", run.upload_id, run.track.audio.path.name)
-        await run.step(STAGE, partial(self._stage, run, storage, key))
-        imported = await run.step(
-            IMPORT,
-            partial(self._import, run, storage, key, job),
-            probe=partial(self._find_imported, run.track.audio, job),
-        )
+        imported = await self._bring(run, lent, job)
         if imported.upload_id is not None and self._account.option("formats"):
             await run.step(FORMATS, partial(self._set_formats, imported.upload_id))
-        receipt = _receipt(job, imported, waveform.sha256)
+        receipt = _receipt(job, imported, digest)
+        track_id = await self._go_live(run, job, imported, receipt)
+        await run.step(UNSTAGE, lent.take_back)
+        return replace(receipt, remote={**receipt.remote, "track_id": track_id})
+
+    async def _bring(self, run: Run, lent: Lent, job: Job | None) -> Imported:
+        """Import the first file, and attach the others to what it became."""
+        first, *others = run.track.files
+        await run.step(STAGE, partial(lent.stage, [first]))
+        imported = await run.step(
+            IMPORT,
+            partial(self._import, run, lent, job),
+            probe=partial(self._find_imported, first, job) if job else None,
+        )
+        if others:
+            await run.step(STAGE_OTHERS, partial(lent.stage, others))
+            await run.step(ATTACH, partial(self._attach, run, lent, job, imported))
+        return imported
+
+    async def _go_live(self, run: Run, job: Job, imported: Imported, receipt: Receipt) -> str:
+        """Publish the job once there is a word for it; returns the track's id."""
+        if self._publishes_itself:
+            await run.poll(PUBLISHING, partial(self._publishing, job), cap_s=_AUTOPUBLISH_CAP_S)
+            return await self._final_id(job, imported)
         if not run.batch.is_done(GATE):
             wish = self._account.option("publish") == "yes"
             raise GateClosedError(receipt, opens_itself=wish and imported.update_to is None)
@@ -205,45 +160,67 @@ class SourceAudio:
             PUBLISH, partial(self._publish, job), probe=partial(self._find_published, job)
         )
         await run.poll(PUBLISHING, partial(self._publishing, job))
-        track_id = await self._final_id(job, imported)
-        await run.step(UNSTAGE, partial(self._unstage, storage, key))
-        return Receipt(
-            {**receipt.remote, "track_id": track_id}, notes=receipt.notes, sha256=receipt.sha256
-        )
+        return await self._final_id(job, imported)
 
     async def _create_job(self) -> Job:
         name = self._account.option("job_name") or "MusicUpload"
         email = self._account.option("job_email")
         return await self._call("createJob", Job, {"name": name, "email": email})
 
-    async def _stage(self, run: Run, storage: Storage, key: str) -> bool:
-        await storage.stage(run.track.audio, key, run.sent)
-        return True
-
-    async def _import(self, run: Run, storage: Storage, key: str, job: Job) -> Imported:
-        """Have the site fetch the file; nobody else imports there meanwhile."""
-        fields = await self._known_fields()
-        values = run.track.metadata.filled()
-        meta = {
-            f"meta[{fields[column.lower()]}]": values[name]
-            for name, column in _COLUMNS.items()
-            if name in values and column.lower() in fields
-        }
-        async with _alone_at(self._origin):
-            imported = await self._call(
-                "upload",
-                Imported,
-                {
-                    "url": await storage.address(key),
-                    "job_id": str(job.job_id),
-                    "formats": self._account.option("formats"),
-                    **meta,
-                },
-            )
+    async def _import(self, run: Run, lent: Lent, job: Job | None) -> Imported:
+        """Have the site fetch the first file, into the job or to what the person named."""
+        if job is not None and run.batch.is_done(GATE):
+            raise BatchClosedError
+        audio, track = run.track.audio, run.track
+        to = {name: track.value(f"{INFO.id}.{name}") for name in ("track_id", "upload_id")}
+        imported = await self._fetch(
+            await lent.address(audio),
+            {
+                **self._into(job),
+                **to,
+                **_immediate(track, audio),
+                "formats": self._account.option("formats"),
+                **await self._meta(track),
+            },
+        )
         if imported.upload_id is None and imported.update_to is None:
             raise UploadError(ErrorKind.BAD_ANSWER, "neither an upload nor an update",
                               outcome=Outcome.MAYBE)  # fmt: skip
         return imported
+
+    async def _attach(self, run: Run, lent: Lent, job: Job | None, imported: Imported) -> bool:
+        """Add the other files as formats of what the first one became."""
+        for file in run.track.files[1:]:
+            to = {"upload_id": imported.upload_id, "track_id": imported.update_to}
+            named = {name: str(value) for name, value in to.items() if value is not None}
+            how = {**self._into(job), **named, **_immediate(run.track, file)}
+            await self._fetch(await lent.address(file), how)
+        return True
+
+    async def _fetch(self, address: str, how: Mapping[str, str]) -> Imported:
+        """One import; nobody else imports at the site meanwhile."""
+        async with _alone_at(self._origin):
+            return await self._call("upload", Imported, {"url": address, **how})
+
+    def _into(self, job: Job | None) -> dict[str, str]:
+        """The job, and what the site does with it; nothing for what goes past the job."""
+        if job is None:
+            return {}
+        return {
+            "job_id": str(job.job_id),
+            "autopublish": "1" if self._publishes_itself else "",
+            "oncomplete": self._account.option("oncomplete"),
+        }
+
+    async def _meta(self, track: Track) -> dict[str, str]:
+        """The track's metadata under the names that the site has for it."""
+        fields = await self._known_fields()
+        values = track.metadata.filled()
+        return {
+            f"meta[{fields[column.lower()]}]": values[name]
+            for name, column in COLUMNS.items()
+            if name in values and column.lower() in fields
+        }
 
     async def _find_imported(self, audio: AudioFile, job: Job) -> Imported | None:
         """After a lost answer: what our own job holds under this file's name."""
@@ -274,7 +251,11 @@ class SourceAudio:
 
     async def _publishing(self, job: Job) -> Processing:
         counts = await self._counts(job)
-        return Processing(is_done=counts.q == 0 and counts.i == 0)
+        is_over = counts.q == 0 and counts.i == 0
+        # A job that the site publishes by itself may not count anything before it begins.
+        has_begun = bool(counts.d or counts.e) or not self._publishes_itself
+        told = JobCounts(counts.q, counts.i, counts.d, counts.e)
+        return Processing(is_done=is_over and has_begun, counts=told)
 
     async def _counts(self, job: Job) -> _Counts:
         return await self._call("checkJob", _Counts, {"job_id": str(job.job_id)})
@@ -288,10 +269,6 @@ class SourceAudio:
             if entry.upload_id == imported.upload_id and entry.track_id is not None:
                 return str(entry.track_id)
         raise UploadError(ErrorKind.PROCESSING_FAILED, code="not_published")
-
-    async def _unstage(self, storage: Storage, key: str) -> bool:
-        await storage.remove(key)
-        return True
 
     async def _known_fields(self) -> dict[str, str]:
         """The site's own spelling of its metadata fields, by the lower-case name."""
@@ -313,6 +290,19 @@ class SourceAudio:
         )
 
 
+def _goes_past_the_job(track: Track) -> bool:
+    """Whether the file joins an upload of somebody else's job, or replaces a track at once."""
+    return bool(track.value(f"{INFO.id}.upload_id")) or bool(_immediate(track, track.audio))
+
+
+def _immediate(track: Track, file: AudioFile) -> dict[str, str]:
+    """The two parameters of an update that skips the queue, when the person asked for one."""
+    is_wanted = track.value(f"{INFO.id}.immediate") == "yes"
+    if not is_wanted or not track.value(f"{INFO.id}.track_id"):
+        return {}
+    return {"immediate": "1", "format": file.format.value}
+
+
 @asynccontextmanager
 async def _alone_at(origin: Origin) -> AsyncGenerator[None]:
     """One import at a time per site: also across accounts, and across programs of this user."""
@@ -322,15 +312,17 @@ async def _alone_at(origin: Origin) -> AsyncGenerator[None]:
         yield
 
 
-def _receipt(job: Job, imported: Imported, digest: str) -> Receipt:
+def _receipt(job: Job | None, imported: Imported, digest: str) -> Receipt:
     ids = {
-        "job_id": job.job_id,
+        "job_id": job and job.job_id,
         "upload_id": imported.upload_id,
         "update_to": imported.update_to,
         "update_id": imported.update_id,
     }
     remote = {name: str(value) for name, value in ids.items() if value is not None}
     notes = ("replaces",) if imported.update_to is not None else ()
+    if job is None:
+        notes = ("replaced_at_once",) if imported.update_to is not None else ("joined_upload",)
     return Receipt(remote, notes=notes, sha256=digest)
 
 

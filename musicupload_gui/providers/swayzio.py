@@ -14,6 +14,7 @@ import msgspec
 
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import (
+    CONVERT,
     Account,
     AccountReport,
     Option,
@@ -47,6 +48,7 @@ INFO = ProviderInfo(
     required_fields=("title",),
     takes_cover=True,
     options=(
+        CONVERT,
         Option(
             "token_command",
             "Token command",

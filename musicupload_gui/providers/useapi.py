@@ -14,6 +14,7 @@ import msgspec
 
 from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
 from musicupload_gui.domain.provider import (
+    CONVERT,
     Account,
     AccountReport,
     Option,
@@ -39,6 +40,7 @@ RIFFUSION = ProviderInfo(
     address=_ADDRESS,
     size_advice_bytes=50_000_000,
     options=(
+        CONVERT,
         Option("user_id", "User id", "Which of your Riffusion accounts; needed with several."),
     ),
     secrets=(_TOKEN,),
@@ -56,7 +58,10 @@ FLOW_MUSIC = ProviderInfo(
     formats=frozenset({AudioFormat.MP3, AudioFormat.M4A, AudioFormat.WAV, AudioFormat.AAC}),
     address=_ADDRESS,
     size_limit_bytes=40_000_000,
-    options=(Option("email", "Email", "Which of your Flow Music accounts; needed with several."),),
+    options=(
+        CONVERT,
+        Option("email", "Email", "Which of your Flow Music accounts; needed with several."),
+    ),
     secrets=(_TOKEN,),
     steps=(StepInfo("send", "File sent"),),
     max_parallel=1,

@@ -34,6 +34,11 @@ class DataFolder:
         return self.root / "covers"
 
     @property
+    def copies(self) -> Path:
+        """The folder of converted copies, which live as long as their upload."""
+        return self.root / "copies"
+
+    @property
     def logs(self) -> Path:
         """The folder of log files."""
         return self.root / "logs"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 _MINUTE_S = 60
 _HOUR_S = 3600
@@ -76,3 +77,9 @@ def nth_text(place: int) -> str:
 def percent_text(fraction: float) -> str:
     """A share of one, never rounded up to all: `62 %`."""
     return f"{int(fraction * 100 + 1e-9)} %"
+
+
+def list_text(names: Sequence[str], last: str = "and") -> str:
+    """Names as a sentence has them: `WAV, AIFF and MP3`."""
+    *first, end = names or ("",)
+    return f"{', '.join(first)} {last} {end}" if first else end

@@ -13,7 +13,7 @@ from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.waveform_view import WaveformView
-from musicupload_gui.ui.window_texts import LOOKING, NOT_DECODABLE
+from musicupload_gui.ui.window_texts import LOOKING, NOT_DECODABLE, ONLY_ONLINE
 
 
 class AudioPanel(QWidget):
@@ -24,6 +24,7 @@ class AudioPanel(QWidget):
         self.setObjectName("audioPanel")
         self._look = look
         self._track_id: TrackId | None = None
+        self._is_online = False
         self._known: dict[TrackId, Waveform | None] = {}
         self._wave = WaveformView(look, self)
         self._note = TextLabel(look, "", Role.SMALL, "text2", self)
@@ -41,8 +42,10 @@ class AudioPanel(QWidget):
 
     def show_track(self, track: Track) -> bool:
         """Show a track; returns whether its waveform has still to be asked for."""
+        if track.audio.url:
+            self._known[track.id] = None
         is_new = track.id not in self._known
-        self._track_id = track.id
+        self._track_id, self._is_online = track.id, bool(track.audio.url)
         self._show_facts(track)
         self._show_wave()
         return is_new
@@ -58,7 +61,8 @@ class AudioPanel(QWidget):
         waveform = self._known.get(track_id) if track_id is not None else None
         self._wave.show_waveform(waveform)
         is_waiting = track_id not in self._known
-        self._note.setText(LOOKING if is_waiting else "" if waveform else NOT_DECODABLE)
+        missing = ONLY_ONLINE if self._is_online else NOT_DECODABLE
+        self._note.setText(LOOKING if is_waiting else "" if waveform else missing)
         self._note.setVisible(waveform is None)
 
     def _show_facts(self, track: Track) -> None:
@@ -66,13 +70,17 @@ class AudioPanel(QWidget):
         audio = track.audio
         facts = {
             "Name": audio.path.name,
-            "Folder": str(audio.path.parent),
+            "Address" if audio.url else "Folder": audio.url or str(audio.path.parent),
             "Format": audio.format.value.upper(),
-            "Size": size_text(audio.size_bytes),
+            "Size": "" if audio.url else size_text(audio.size_bytes),
             "Length": clock_span(audio.duration_s) if audio.duration_s else "",
             "Sample rate": f"{audio.sample_rate_hz / 1000:g} kHz" if audio.sample_rate_hz else "",
             "Channels": str(audio.channels or ""),
             "Bit depth": f"{audio.bit_depth} bit" if audio.bit_depth else "",
+        }
+        facts |= {
+            f"And as {file.format.value.upper()}": f"{file.path.name}, {size_text(file.size_bytes)}"
+            for file in track.files[1:]
         }
         for row, (name, text) in enumerate((n, t) for n, t in facts.items() if t):
             self._facts.addWidget(TextLabel(self._look, name, Role.SMALL, "text2"), row, 0)

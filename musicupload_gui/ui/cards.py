@@ -72,6 +72,15 @@ class Card(QFrame):
         row.insertWidget(row.count() - 1, button)
         return button
 
+    def add_beside_actions(self, widget: QWidget) -> None:
+        """Add a widget right of the buttons."""
+        row = self._action_row()
+        row.insertWidget(row.count() - 1, widget)
+
+    def add_row(self, widget: QWidget) -> None:
+        """Add a widget under everything else."""
+        self._rows.addWidget(widget)
+
     def add_details(self, details: Mapping[str, str]) -> None:
         """Add the machine's own words, closed until somebody asks; they can be copied."""
         if not details:

@@ -14,7 +14,7 @@ from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import PENDING, RUNNING, State, UploadId
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.dialogs import Dialogs
-from musicupload_gui.ui.main_window import MainWindow, local_paths
+from musicupload_gui.ui.main_window import MainWindow, links, local_paths
 from musicupload_gui.ui.texts import Action
 from musicupload_gui.ui.track_model import TrackModel
 
@@ -47,12 +47,15 @@ class Clicks(QObject):
             {
                 "add_files": self.choose_files,
                 "add_folder": self.choose_folder,
+                "add_links": self._dialogs.ask_links,
                 "quit": window.close,
                 "undo": session.undo,
                 "redo": session.redo,
                 "paste": self._paste,
                 "select_all": window.view.selectAll,
                 "remove": self.remove,
+                "combine": self._combine,
+                "split": self._split,
                 "find": window.filter_bar.focus_search,
                 "tab_metadata": lambda: inspector.show_tab(0),
                 "tab_delivery": lambda: inspector.show_tab(1),
@@ -90,8 +93,12 @@ class Clicks(QObject):
                 self._retry(TrackId(track_id), UploadId(upload_id))
 
     def upload(self) -> None:
-        """Send what is ready to the chosen accounts."""
-        self._session.start()
+        """Send what is ready to the chosen accounts; ask first where that needs a copy."""
+        plan = self._session.plan()
+        if plan.convertible:
+            self._dialogs.ask_copies(plan)
+        else:
+            self._session.start()
 
     def pause(self) -> None:
         """Pause the queue, or go on."""
@@ -153,9 +160,21 @@ class Clicks(QObject):
             ]
         )
 
+    def _combine(self) -> None:
+        if len(chosen := self.selected()) > 1:
+            self._session.combine(chosen)
+
+    def _split(self) -> None:
+        for track_id in self.selected():
+            if len(self._session.library[track_id].files) > 1:
+                self._session.split(track_id)
+
     def _paste(self) -> None:
-        if paths := local_paths(QGuiApplication.clipboard().mimeData()):
+        mime = QGuiApplication.clipboard().mimeData()
+        if paths := local_paths(mime):
             self._session.add(paths)
+        if addresses := links(mime):
+            self._session.add_links(addresses)
 
     def _next_pane(self) -> None:
         """F6: the list, the inspector, the toolbar, and round again."""

@@ -31,6 +31,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         (
             Command("add_files", "Add files…", _Keys.Open),
             Command("add_folder", "Add folder…", "Ctrl+Shift+O"),
+            Command("add_links", "Add tracks that are online…", "Ctrl+L"),
             _LINE,
             Command("quit", "Quit", _Keys.Quit, _Role.QuitRole),
         ),
@@ -44,6 +45,9 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("paste", "Paste files", _Keys.Paste),
             Command("select_all", "Select all", _Keys.SelectAll),
             Command("remove", "Remove from list", _Keys.Delete),
+            _LINE,
+            Command("combine", "Combine into one track"),
+            Command("split", "Split into one track per file"),
             _LINE,
             Command("find", "Filter", _Keys.Find),
         ),

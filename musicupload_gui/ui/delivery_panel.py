@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicupload_gui.domain.upload import Receipt, StepMark, Upload
+from musicupload_gui.domain.upload import Receipt, State, StepMark, Upload
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.ui.amounts import clock_span, moment_text, size_text
 from musicupload_gui.ui.cards import Card
@@ -29,7 +29,7 @@ from musicupload_gui.ui.summary import Places, Summary, Tone, summarise_upload
 from musicupload_gui.ui.texts import Action, error_card, receipt_note, step_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
-from musicupload_gui.ui.window_texts import COPY, NO_DELIVERY
+from musicupload_gui.ui.window_texts import COPY, NO_DELIVERY, sent_as_text
 
 _INKS = {Tone.WARN: "warn", Tone.ERR: "err", Tone.QUIET: "text2"}
 _ICON_INKS = {**_INKS, Tone.ACTIVE: "accent_text", Tone.OK: "ok"}
@@ -87,6 +87,9 @@ class DeliveryPanel(QWidget):
             self._layout.addWidget(self._error(upload, item, places))
         for row in self._steps(upload, places):
             self._layout.addLayout(row)
+        if upload.convert_to is not None:
+            told = sent_as_text(upload.convert_to.value.upper())
+            self._layout.addWidget(TextLabel(self._look, told, Role.SMALL, "text2").wrapped())
         if upload.receipt is not None:
             self._layout.addLayout(self._receipt(upload.receipt))
 
@@ -138,10 +141,15 @@ class DeliveryPanel(QWidget):
         return card
 
     def _steps(self, upload: Upload, places: Places) -> list[QHBoxLayout]:
-        """The steps of the service's own page, in its order: done, at work, and those ahead."""
+        """The steps of the service's own page, in its order: done, at work, and those ahead.
+
+        Once the upload is ready, those that were not needed for it are left out.
+        """
         info = places.info(upload.account_id)
         marks = {mark.name: mark for mark in upload.steps}
         names = [step.name for step in info.steps] if info else list(marks)
+        if upload.state is State.READY:
+            names = [name for name in names if name in marks]
         return [self._step(step_label(n, info), marks.get(n), upload) for n in names]
 
     def _step(self, label: str, mark: StepMark | None, upload: Upload) -> QHBoxLayout:

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
 
 from musicupload_gui import __version__
 from musicupload_gui.domain.errors import ErrorKind
-from musicupload_gui.domain.provider import Account, AccountId
+from musicupload_gui.domain.provider import CONVERT, Account, AccountId, Convert
 from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.news import AccountTested
+from musicupload_gui.engine.planning import Plan
 from musicupload_gui.engine.queue import Decision
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.account_dialog import AccountDialog
+from musicupload_gui.ui.copying import Copying
+from musicupload_gui.ui.link_dialog import LinkDialog
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.window_texts import (
     ABOUT,
     CANCEL,
+    COPIES_NO,
+    COPIES_YES,
     DECIDE_AGAIN,
     DECIDE_ARRIVED,
     DECIDE_DETAIL,
@@ -28,6 +33,7 @@ from musicupload_gui.ui.window_texts import (
     QUIT_KEEP,
     QUIT_STOP,
     STATUS_UNREADABLE_DETAIL,
+    copies_always,
     decide_text,
     quit_text,
 )
@@ -85,6 +91,36 @@ class Dialogs(QObject):
         self._button(box, DECIDE_ARRIVED, lambda: decide(upload_id, Decision.ARRIVED))
         self._button(box, DECIDE_AGAIN, lambda: decide(upload_id, Decision.SEND_AGAIN))
         box.setDefaultButton(box.addButton(CANCEL, _Role.RejectRole))
+        box.open()
+
+    def ask_links(self) -> None:
+        """Addresses of tracks that are online already."""
+        services = [i.name for i in self._session.accounts.providers() if i.takes_links]
+        dialog = LinkDialog(self._look, services, self._window)
+        dialog.given.connect(self._session.add_links)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def ask_copies(self, plan: Plan) -> None:
+        """Whether converted copies may go where a service refuses a format; then upload."""
+        session = self._session
+        wanted = Copying.of(plan.convertible, session)
+        box = self._box(wanted.question, wanted.detail)
+        box.setObjectName("copiesDialog")
+        always = QCheckBox(copies_always(wanted.services), box)
+        box.setCheckBox(always)
+
+        def start(*, with_copies: bool) -> None:
+            if always.isChecked():
+                choice = Convert.ALWAYS if with_copies else Convert.NEVER
+                session.destinations.set_option(wanted.accounts, CONVERT.name, choice)
+            session.start(with_copies=with_copies)
+
+        yes = self._button(box, COPIES_YES, lambda: start(with_copies=True))
+        if plan.fresh or plan.again:
+            self._button(box, COPIES_NO, lambda: start(with_copies=False), _Role.DestructiveRole)
+        box.addButton(CANCEL, _Role.RejectRole)
+        box.setDefaultButton(yes)
         box.open()
 
     def ask_quit(

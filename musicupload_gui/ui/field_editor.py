@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton, QWi
 from musicupload_gui.domain.metadata import Source
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.texts import FIELDS
+from musicupload_gui.ui.texts import FieldText
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON
 from musicupload_gui.ui.window_texts import MIXED, SOURCE_WORDS, values_text
@@ -35,12 +35,15 @@ class FieldEditor(QLineEdit):
     committed = Signal(str, str)
     """The field's name and its new text, on Enter or on leaving, only when it was changed."""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, words: FieldText, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._name = name
         self.setObjectName(f"field_{name}")
-        self.setAccessibleName(FIELDS[name].label)
+        self.setAccessibleName(words.label)
+        self._example = words.example
         self._is_mixed = False
         self._origin = QAction(self)
         self.addAction(self._origin, QLineEdit.ActionPosition.TrailingPosition)
@@ -83,7 +86,7 @@ class FieldEditor(QLineEdit):
         super().resizeEvent(event)
         has_room = self.width() > px(_MIXED_PX)
         mixed = MIXED if has_room else ""
-        self.setPlaceholderText(mixed if self._is_mixed else FIELDS[self._name].example)
+        self.setPlaceholderText(mixed if self._is_mixed else self._example)
         size = self._values.sizeHint()
         self._values.setGeometry(
             self.width() - size.width() - px(2), (self.height() - size.height()) // 2,
@@ -122,11 +125,13 @@ class LongFieldEditor(QPlainTextEdit):
 
     committed = Signal(str, str)
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, words: FieldText, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
         self.setObjectName(f"field_{name}")
-        self.setAccessibleName(FIELDS[name].label)
+        self.setAccessibleName(words.label)
         self.setTabChangesFocus(True)
         self.setFixedHeight(px(76))
         look.theme.changed.connect(lambda: self.setFixedHeight(px(76)))

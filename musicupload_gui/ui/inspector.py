@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.domain.upload import RUNNING, Upload
 from musicupload_gui.engine.news import TrackItem, WaveformKnown
 from musicupload_gui.ui.audio_panel import AudioPanel
@@ -41,7 +42,9 @@ class Inspector(QWidget):
     action_requested = Signal(str, str, str)
     waveform_wanted = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, infos: Sequence[ProviderInfo] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self._look = look
@@ -54,7 +57,7 @@ class Inspector(QWidget):
         self.tabs.setExpanding(False)
         for text in (TAB_METADATA, TAB_DELIVERY, TAB_AUDIO):
             self.tabs.addTab(text)
-        self.form = MetadataForm(look)
+        self.form = MetadataForm(look, infos)
         self.delivery = DeliveryPanel(look)
         self.audio = AudioPanel(look)
         self._build()
@@ -130,7 +133,7 @@ class Inspector(QWidget):
         names = {i: info.name for i, info in self._places.infos.items()}
         self._show_findings(tab)
         if tab == _METADATA:
-            self.form.show_tracks(self._items, names)
+            self.form.show_tracks(self._items, names, self._places.goals)
             is_going = any(u.state in RUNNING for u in self._uploads)
             self._legend.show_for(len(self._items), GOES_OUT_NEXT if is_going else "")
         elif tab == _DELIVERY:

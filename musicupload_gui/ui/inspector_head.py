@@ -54,7 +54,7 @@ class InspectorHead(QWidget):
             self._title.setText(count_text(len(tracks), "track"))
             self._artist.setText(f"{count_text(artists, 'artist')}, {count_text(albums, 'album')}")
             length = clock_span(sum(t.audio.duration_s or 0.0 for t in tracks))
-            self._facts.setText(f"{length} · {size_text(sum(t.audio.size_bytes for t in tracks))}")
+            self._facts.setText(f"{length} · {size_text(sum(t.size_bytes for t in tracks))}")
         self._artist.setVisible(bool(self._artist.text()))
         self._show_cover()
 
@@ -75,9 +75,10 @@ class InspectorHead(QWidget):
 def _facts_of(track: Track) -> str:
     audio = track.audio
     parts = [
-        audio.format.value.upper(),
+        "+".join(file.format.value.upper() for file in track.files),
+        "online" if audio.url else "",
         f"{audio.sample_rate_hz / 1000:g} kHz" if audio.sample_rate_hz else "",
         f"{audio.bit_depth} bit" if audio.bit_depth else "",
-        size_text(audio.size_bytes),
+        "" if audio.url else size_text(track.size_bytes),
     ]
     return " · ".join(part for part in parts if part)

@@ -33,6 +33,7 @@ from musicupload_gui.ui.track_view import TrackView
 
 TITLE = "MusicUpload"
 _INSPECTOR_PX, _INSPECTOR_MIN_PX, _INSPECTOR_MAX_PX = 360, 320, 480
+_WEB = frozenset({"http", "https"})
 _WIDE_PX, _NAMES_PX = 1180, 960
 
 
@@ -41,6 +42,8 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(list)
     """Paths of files and folders that were dropped or pasted."""
+    links_dropped = Signal(list)
+    """Addresses of tracks that are online."""
     close_asked = Signal()
 
     def __init__(self, look: Look, providers: Sequence[ProviderInfo], model: TrackModel) -> None:
@@ -57,7 +60,7 @@ class MainWindow(QMainWindow):
         self.view = TrackView(look, model)
         services = [info for info in providers if not info.is_storage]
         self.empty_state = EmptyState(look, services)
-        self.inspector = Inspector(look)
+        self.inspector = Inspector(look, providers)
         self.status_line = StatusLine(look)
         self._place()
         self.toast = Toast(look, self.view)
@@ -74,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and always as copies: a move would let the source delete the originals."""
-        if local_paths(event.mimeData()):
+        if local_paths(event.mimeData()) or links(event.mimeData()):
             self.view.setProperty("dragOver", True)
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -93,7 +96,10 @@ class MainWindow(QMainWindow):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self.view.setProperty("dragOver", False)
-        self.dropped.emit(local_paths(event.mimeData()))
+        if paths := local_paths(event.mimeData()):
+            self.dropped.emit(paths)
+        if addresses := links(event.mimeData()):
+            self.links_dropped.emit(addresses)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never close by itself: the program stops its work first."""
@@ -146,6 +152,14 @@ class MainWindow(QMainWindow):
 def local_paths(mime: QMimeData) -> list[Path]:
     """The files and folders of a drop that lie on this computer."""
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def links(mime: QMimeData) -> list[str]:
+    """The web addresses of a drop or of copied text, one a line."""
+    if mime.hasUrls():
+        return [url.toString() for url in mime.urls() if url.scheme() in _WEB]
+    lines = [line.strip() for line in mime.text().splitlines()]
+    return [line for line in lines if line.partition("://")[0].lower() in _WEB]
 
 
 def _hairline() -> QFrame:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from musicupload_gui.domain.provider import Option, ProviderInfo
 from musicupload_gui.domain.rules import Finding
 from musicupload_gui.engine.news import TrackItem
+from musicupload_gui.ui.choice_editor import ChoiceEditor
 from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, finding_text
+from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText, finding_text
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 
 _LONG = frozenset({"description", "lyrics", "comment"})
 _PAIRS: Mapping[str, str] = {"track_number": "disc_number", "bpm": "key"}
 _LABEL_PX = 92
+Editor = FieldEditor | LongFieldEditor | ChoiceEditor
 
 
 class MetadataForm(QWidget):
@@ -27,22 +30,38 @@ class MetadataForm(QWidget):
     edited = Signal(dict)
     """New texts by field name, to be written to every track that is shown."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, infos: Sequence[ProviderInfo] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("metadataForm")
         self._look = look
-        self._editors: dict[str, FieldEditor | LongFieldEditor] = {}
+        self._editors: dict[str, Editor] = {}
+        self._groups: dict[str, QWidget] = {}
+        """The group of one service's own options, by provider id."""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(px(4))
         for group in FIELD_GROUPS:
             self._add_group(group)
+        for info in infos:
+            if info.track_options:
+                self._groups[info.id] = self._service_group(info)
+                self._layout.addWidget(self._groups[info.id])
         self._layout.addStretch(1)
 
-    def show_tracks(self, items: Sequence[TrackItem], names: Mapping[str, str]) -> None:
-        """Show these tracks; `names` are the services' names by provider id, for the sentences."""
+    def show_tracks(
+        self, items: Sequence[TrackItem], names: Mapping[str, str], goals: Collection[str] = ()
+    ) -> None:
+        """Show these tracks.
+
+        `names` are the services' names by provider id, for the sentences; `goals` are the
+        providers that the next upload goes to.
+        """
+        for provider, group in self._groups.items():
+            group.setVisible(provider in goals)
         for name, editor in self._editors.items():
-            values = [item.track.metadata.value(name) for item in items]
+            values = [item.track.value(name) for item in items]
             sources = [item.track.metadata.sources.get(name) for item in items]
             editor.show_values(values, sources)
             editor.setEnabled(bool(items))
@@ -72,15 +91,43 @@ class MetadataForm(QWidget):
             row.addWidget(self._editor(_PAIRS[name]), 1)
         self._layout.addLayout(row)
 
+    def _service_group(self, info: ProviderInfo) -> QWidget:
+        """What may be said to one service about a track, under the service's name."""
+        group = QWidget(self)
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, px(8), 0, 0)
+        column.setSpacing(px(4))
+        column.addWidget(TextLabel(self._look, info.name, Role.SECTION))
+        for option in info.track_options:
+            row = QHBoxLayout()
+            row.setSpacing(px(8))
+            label = TextLabel(self._look, option.label, Role.SMALL, "text2")
+            label.setFixedWidth(px(_LABEL_PX) - px(8))
+            label.setToolTip(option.hint)
+            row.addWidget(label)
+            row.addWidget(self._option_editor(f"{info.id}.{option.name}", option), 1)
+            column.addLayout(row)
+        return group
+
+    def _option_editor(self, name: str, option: Option) -> Editor:
+        if option.choices:
+            editor: Editor = ChoiceEditor(name, option)
+        else:
+            editor = FieldEditor(self._look, name, FieldText(option.label, "", option.example))
+            editor.setToolTip(option.hint)
+        self._editors[name] = editor
+        editor.committed.connect(self._on_committed)
+        return editor
+
     def _label(self, name: str, width_px: int) -> TextLabel:
         label = TextLabel(self._look, FIELDS[name].label, Role.SMALL, "text2")
         if width_px:
             label.setFixedWidth(width_px - px(8))
         return label
 
-    def _editor(self, name: str) -> FieldEditor | LongFieldEditor:
+    def _editor(self, name: str) -> Editor:
         kind = LongFieldEditor if name in _LONG else FieldEditor
-        editor = self._editors[name] = kind(self._look, name)
+        editor = self._editors[name] = kind(self._look, name, FIELDS[name])
         editor.committed.connect(self._on_committed)
         return editor
 

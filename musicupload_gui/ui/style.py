@@ -115,6 +115,12 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
     background: $sunken; border-color: $line;
 }
 
+QProgressBar {
+    background: $line; border: none; border-radius: ${n2}px; min-height: ${n4}px;
+    max-height: ${n4}px;
+}
+QProgressBar::chunk { background: $bar; border-radius: ${n2}px; }
+
 QTabBar { background: transparent; border: none; qproperty-drawBase: 0; }
 QTabBar::tab {
     background: transparent; color: $text2; border: none; border-bottom: 2px solid transparent;

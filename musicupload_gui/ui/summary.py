@@ -96,6 +96,11 @@ class Places:
         account = self.accounts.get(account_id)
         return account.name if account else account_id
 
+    @property
+    def goals(self) -> frozenset[str]:
+        """The providers that the next upload goes to."""
+        return frozenset(a.provider for a in self.accounts.values() if a.id in self.chosen)
+
     def info(self, account_id: AccountId) -> ProviderInfo | None:
         """The account's kind of service, when both are known."""
         account = self.accounts.get(account_id)
@@ -275,6 +280,8 @@ def _word(face: Face, upload: Upload, now: float) -> str:
 
 def _detail(face: Face, upload: Upload, places: Places) -> str:
     info = places.info(upload.account_id)
+    if face is Face.PROCESSING and upload.counts is not None:
+        return "going live"
     if face is Face.PROCESSING:
         open_lanes = [lane.name for lane in upload.lanes if not lane.is_done]
         return ", ".join(open_lanes[:_LANES_NAMED])

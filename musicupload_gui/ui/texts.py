@@ -163,6 +163,13 @@ FIELDS: Mapping[str, FieldText] = {
 }
 
 
+def field_label(name: str) -> str:
+    """What a metadata field, or a service's option by its dotted name, is called."""
+    if name in FIELDS:
+        return FIELDS[name].label
+    return name.rpartition(".")[2].replace("_", " ").capitalize()
+
+
 @dataclass(frozen=True, slots=True)
 class FindingText:
     """A finding as a heading, the sentence after it, and the few words that fit a row."""
@@ -186,6 +193,17 @@ _FINDINGS: Mapping[FindingKind, FindingText] = {
     FindingKind.FORMAT_REFUSED: FindingText(
         "{service} takes no {detail}", "Choose another format of this track.", "no {detail}"
     ),
+    FindingKind.FORMAT_CONVERTIBLE: FindingText(
+        "{service} takes no {detail}",
+        "A {copy} copy is made when you upload. Your file stays as it is.",
+        "{copy} copy",
+    ),
+    FindingKind.ONLY_ONLINE: FindingText(
+        "This track is only online", "{service} needs the file itself.", "no file"
+    ),
+    FindingKind.OPTION_FORM: FindingText(
+        "{field} is not a number", "{service} wants the ID alone, such as 29638978.", "{field}"
+    ),
     FindingKind.TOO_LARGE: FindingText(
         "Larger than {detail}", "{service} takes no larger file.", "over {detail}"
     ),
@@ -204,10 +222,12 @@ _FINDINGS: Mapping[FindingKind, FindingText] = {
 def finding_text(finding: Finding, service: str) -> FindingText:
     """The words of a finding at the service or account called `service`."""
     words = _FINDINGS[finding.kind]
-    field = FIELDS.get(finding.field, FieldText(finding.field, ""))
+    field = FIELDS.get(finding.field, FieldText(field_label(finding.field), ""))
+    refused, _, copy = finding.detail.partition(" > ")
     parts = {
         "service": service,
-        "detail": finding.detail,
+        "detail": refused,
+        "copy": copy,
         "field": field.label,
         "example": f"It is mostly written {field.example.lower()[:4]}{field.example[4:]}.",
     }
@@ -227,6 +247,7 @@ SKIP_REASONS: Mapping[str, str] = {
     "name": "with a name that cannot be sent",
     "loop": "a link to a folder",
     "missing": "not there any more",
+    "address": "not the address of an audio file",
     "limit": "over the limit for one drop",
 }
 """Why a file was not added, as it follows a number: "2 empty"."""
@@ -238,6 +259,8 @@ RECEIPT_NOTES: Mapping[str, str] = {
     "display_not_allowed": "This key may not set the shown title; the file name stands there.",
     "flagged": "The service found music that may belong to somebody else.",
     "replaces": "It replaces a published track.",
+    "replaced_at_once": "It replaced a published track at once, as you said.",
+    "joined_upload": "It joined an upload that waits on the site; publish that one there.",
     "metadata_refused": "Some fields were not taken.",
     "confirmed_by_person": "You said that it arrived.",
 }
@@ -288,6 +311,10 @@ NOTED: Mapping[str, str] = {
     "added": "Added {what}.",
     "edited": "Set {fields} on {tracks}",
     "removed": "Removed {tracks} from the list",
+    "split": "Made {tracks} of the files of {subject}",
+    "combined": "Combined {tracks} into {subject}",
+    "not_split": "{subject} was sent already, so its files stay together",
+    "not_combined": "Only unsent tracks of different formats can be combined",
     "busy": "{tracks} on the way; cancel first to remove",
     "cover": "Set the cover on {tracks}",
     "pasted_cover": "Set the cover on {tracks}",
@@ -319,7 +346,7 @@ def noted_line(noted: Noted) -> str:
             "tracks": tracks,
             "what": noted.subject or tracks,
             "uploads": count_text(noted.count, "upload"),
-            "fields": ", ".join(FIELDS[n].label if n in FIELDS else n for n in names),
+            "fields": ", ".join(field_label(n) for n in names),
         }
     )
     if noted.code in {"added", "skipped"}:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from musicupload_gui.domain.metadata import Source
+from musicupload_gui.domain.upload import JobCounts
 from musicupload_gui.engine.publishing import Publishable
-from musicupload_gui.ui.amounts import count_text
+from musicupload_gui.ui.amounts import count_text, list_text
 
 MIXED = "Mixed"
 SOURCE_WORDS: Mapping[Source, str] = {
@@ -104,6 +105,7 @@ STATUS_UNREADABLE_DETAIL = (
 COPY = "Copy"
 LOOKING = "Looking at the audio…"
 NOT_DECODABLE = "This file cannot be decoded."
+ONLY_ONLINE = "This track is online. There is no file here to look at."
 ADD, TO, PAUSE, RESUME = "Add", "to", "Pause", "Go on"
 PAUSE_TIP = "Start nothing more. What is being sent goes on to its end."
 INSPECTOR = "Inspector"
@@ -122,6 +124,55 @@ NOT_YET = "Not yet"
 def publish_button(count: int) -> str:
     """The word that makes a batch public."""
     return f"Publish {count_text(count, 'track')}"
+
+
+REMEMBER_PUBLISH = "Remember for this account"
+ADD_LINKS, LINKS_ADD, ADDRESSES = "Add tracks that are online", "Add", "Addresses"
+LINKS_HINT = "One address a line. The services fetch the files from there; nothing is downloaded."
+LINK_EXAMPLE = "https://files.example.com/album/01 Harbour Lights.wav"
+COPIES_YES, COPIES_NO = "Upload with copies", "Leave them out"
+COPIES_DETAIL = (
+    "Bit depth and sample rate stay as they are where the format allows it. Copies are made in "
+    "the background and removed after the upload. Your files stay as they are."
+)
+
+
+def links_services(names: Sequence[str]) -> str:
+    """Where tracks without a file can go."""
+    return f"Goes to {list_text(names)} only: the others need the file itself."
+
+
+def copies_text(count: int, copy: str) -> str:
+    """The question before copies in other formats are made."""
+    return f"Send {copy} copies of {count_text(count, 'track')}?"
+
+
+def copies_detail(formats: Sequence[str], services: Sequence[str]) -> str:
+    """Why copies are needed, and what becomes of them."""
+    verb = "takes" if len(services) == 1 else "take"
+    return f"{list_text(services)} {verb} no {list_text(formats, 'or')}. {COPIES_DETAIL}"
+
+
+def copies_always(services: Sequence[str]) -> str:
+    """The box that makes the answer last."""
+    return f"Always do this for {list_text(services)}"
+
+
+def sent_as_text(kind: str) -> str:
+    """Under a delivery: what went there is a copy."""
+    return f"Sent as a {kind} copy, because the service does not take the file's own format."
+
+
+def publishing_text(counts: JobCounts, account: str) -> tuple[str, str]:
+    """Heading and sentence of the card of a batch that is going live."""
+    parts = {
+        "public": counts.done,
+        "in progress": counts.in_progress,
+        "queued": counts.queued,
+        "refused": counts.errored,
+    }
+    told = ", ".join(f"{count} {word}" for word, count in parts.items() if count)
+    return f"Publishing at {account}", f"{told or 'Waiting for the site'}."
 
 
 def publish_question(batch: Publishable, account: str, replaced: Sequence[str]) -> tuple[str, str]:

@@ -16,7 +16,7 @@ from musicupload_gui.engine.news import (
     TrackItem,
     WaveformKnown,
 )
-from musicupload_gui.engine.publishing import publishable
+from musicupload_gui.engine.publishing import publishable, publishing
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.bridge import Bridge
 from musicupload_gui.ui.clicks import Clicks, Outside
@@ -89,7 +89,10 @@ class Wiring(QObject):
         self._window.toolbar.show_ready(self._session.plan().track_count(ledger))
         self._window.show_list(has_tracks=self._has_tracks())
         self._window.publish_cards.show_batches(
-            publishable(ledger.values()), self._model.rows.places, self._title
+            publishable(ledger.values()),
+            publishing(ledger.values()),
+            self._model.rows.places,
+            self._title,
         )
         self._show_selection()
         self._on_tick()
@@ -128,12 +131,13 @@ class Wiring(QObject):
         inspector.toggled.connect(window.toolbar.inspector.setChecked)
         window.toolbar.inspector.toggled.connect(inspector.setChecked)
         window.toolbar.set_add_actions(
-            [window.commands["add_files"], window.commands["add_folder"]]
+            [window.commands[name] for name in ("add_files", "add_folder", "add_links")]
         )
 
     def _connect_parts(self) -> None:
         window, clicks, dialogs = self._window, self._clicks, self._dialogs
         window.dropped.connect(self._session.add)
+        window.links_dropped.connect(self._session.add_links)
         window.close_asked.connect(self._ask_to_quit)
         window.toolbar.upload.clicked.connect(clicks.upload)
         window.toolbar.pause.clicked.connect(clicks.pause)
@@ -148,6 +152,7 @@ class Wiring(QObject):
         window, clicks = self._window, self._clicks
         window.filter_bar.changed.connect(self._model.narrow)
         window.publish_cards.publish_requested.connect(self._session.queue.gates.open)
+        window.publish_cards.remembered.connect(self._remember)
         for signal in (
             window.view.selection_changed,
             self._model.layoutChanged,
@@ -165,6 +170,9 @@ class Wiring(QObject):
         window.inspector.action_requested.connect(clicks.act)
         window.inspector.waveform_wanted.connect(self._session.picture)
         window.toast.undo_requested.connect(self._session.undo)
+
+    def _remember(self, account_id: str, choice: str) -> None:
+        self._session.destinations.set_option([AccountId(account_id)], "publish", choice)
 
     def _title(self, track_id: TrackId) -> str:
         return self._session.library[track_id].title

@@ -23,7 +23,11 @@ def test_every_provider_has_a_case_and_every_case_a_provider() -> None:
 
 def test_every_file_of_a_vendor_is_registered() -> None:
     folder = Path(__file__).parents[2] / "musicupload_gui" / "providers"
-    vendors = {p.stem for p in folder.glob("*.py") if "ProviderInfo(" in p.read_text()}
+    vendors = {
+        p.stem.removesuffix("_info")
+        for p in folder.glob("*.py")
+        if "ProviderInfo(" in p.read_text()
+    }
     entries = (*PROVIDERS, *STORAGES)
     registered = {entry.connect.__module__.rsplit(".", 1)[-1] for entry in entries}
     assert vendors == registered

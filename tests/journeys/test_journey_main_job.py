@@ -58,7 +58,7 @@ def test_main_job(play: Play, practice: Practice, album: dict[str, Path]) -> Non
         assert titles[album["wav_id3"]] == "In WAV with ID3"
         assert set(titles.values()) >= {"In M4A", "In WAV", "In AIFF", "In FLAC"}
 
-        track_id = session.library.at(album["mp3"])
+        track_id = session.library.at(str(album["mp3"]))
         window.view.select_tracks([track_id])
         await stage.until(lambda: title_field(stage).text() == "In MP3")
         field = title_field(stage)

@@ -49,7 +49,6 @@ def test_a_sound_track_has_no_findings() -> None:
     ("subject", "kind"),
     [
         (track(size_bytes=1001), FindingKind.TOO_LARGE),
-        (track(format_=AudioFormat.FLAC), FindingKind.FORMAT_REFUSED),
         (track(problem=FileProblem.NOT_AUDIO), FindingKind.NOT_AUDIO),
         (track(problem=FileProblem.EMPTY), FindingKind.FILE_EMPTY),
         (track(problem=FileProblem.MISSING), FindingKind.FILE_UNREADABLE),

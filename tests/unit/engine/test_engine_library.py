@@ -12,6 +12,7 @@ from musicupload_gui.domain.metadata import Metadata, Source
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import AudioFile, AudioFormat, TrackId
 from musicupload_gui.domain.upload import BatchId, State, Upload, UploadId
+from musicupload_gui.engine.library import Learned
 from musicupload_gui.engine.news import News, Noted, TracksOrdered
 from musicupload_gui.engine.session import Session
 from musicupload_gui.house import enter, open_house
@@ -117,7 +118,9 @@ async def test_a_new_change_ends_what_could_be_done_again(
 async def test_tags_never_overwrite_what_was_typed(session: Session, ids: list[TrackId]) -> None:
     session.library.edit(ids[:1], {"title": "Typed"})
     found = Metadata().with_values({"title": "Tag", "artist": "Tag"}, Source.TAG)
-    session.library.fill([(ids[0], file(0), found, None), (TrackId("gone"), file(7), found, None)])
+    session.library.fill(
+        [Learned(ids[0], file(0), found, None), Learned(TrackId("gone"), file(7), found, None)]
+    )
     metadata = session.library[ids[0]].metadata
     assert (metadata.title, metadata.artist) == ("Typed", "Tag")
     assert session.library[ids[0]].is_read

@@ -1,0 +1,121 @@
+"""SourceAudio as data: its settings, steps and formats, and how its metadata fields are called.
+
+Source: SourceAudio's pages on importing, publishing and setting metadata.
+"""
+
+from __future__ import annotations
+
+from musicupload_gui.domain.provider import (
+    CONVERT,
+    Option,
+    OptionKind,
+    ProviderInfo,
+    Secret,
+    StepInfo,
+)
+from musicupload_gui.domain.track import AudioFormat
+
+INFO = ProviderInfo(
+    id="sourceaudio",
+    name="SourceAudio",
+    mark="Sa",
+    hue="#3D5A80",
+    summary="Files go to your storage first; SourceAudio fetches them from there, one at a time.",
+    formats=frozenset({AudioFormat.WAV, AudioFormat.AIFF, AudioFormat.MP3}),
+    address="https://your-site.sourceaudio.com",
+    asks_address=True,
+    takes_links=True,
+    joins_files=True,
+    fields=(
+        "title", "version", "artist", "album", "track_number", "release_date", "genre", "bpm",
+        "isrc", "iswc", "composer", "publisher", "label", "mood", "description", "lyrics",
+        "explicit",
+    ),
+    options=(
+        Option(
+            "storage",
+            "Storage",
+            "Where files stay until the import is done; add a storage account first.",
+            OptionKind.STORAGE,
+        ),
+        CONVERT,
+        Option("formats", "Formats", "Such as mp3,wav: which formats the site makes and shows."),
+        Option(
+            "publish",
+            "Publish",
+            "Whether to publish a batch by itself once it is imported. A batch that replaces a "
+            "published track always asks.",
+            OptionKind.CHOICE,
+            choices=("ask", "yes", "no"),
+            default="ask",
+        ),
+        Option(
+            "autopublish",
+            "Autopublish",
+            "The site publishes by itself, 10 minutes after the last upload or at 1,000 tracks. "
+            "Nobody is asked then, also not about tracks that are replaced.",
+            OptionKind.CHOICE,
+            choices=("no", "yes"),
+            default="no",
+        ),
+        Option("oncomplete", "When published", "An email or URL that SourceAudio tells."),
+        Option("job_name", "Job name", "How the batch is called in the site's publishing queue."),
+        Option("job_email", "Job email", "Who is told by the site; the site's contact otherwise."),
+    ),
+    track_options=(
+        Option(
+            "track_id",
+            "Replaces",
+            "The SourceAudio ID of a published track: this file replaces its format, or is added.",
+            OptionKind.NUMBER,
+            example="A track's SourceAudio ID",
+        ),
+        Option(
+            "immediate",
+            "At once",
+            "Without the publishing queue, and without asking again. Needs the track's ID.",
+            OptionKind.CHOICE,
+            choices=("no", "yes"),
+            default="no",
+        ),
+        Option(
+            "upload_id",
+            "Joins",
+            "The ID of an upload that waits on the site: this file becomes a format of it.",
+            OptionKind.NUMBER,
+            example="An upload's ID on the site",
+        ),
+    ),
+    secrets=(Secret("token", "API token", "Admin > Edit Site Settings > API on your site."),),
+    steps=(
+        StepInfo("stage", "Staged"),
+        StepInfo("import", "Imported"),
+        StepInfo("attach", "Other formats attached"),
+        StepInfo("formats", "Formats set"),
+        StepInfo("publishing", "Published"),
+        StepInfo("unstage", "Storage cleared"),
+    ),
+    max_parallel=3,
+    help_url="https://docs.sourceaudio.com/api/",
+)  # fmt: skip
+
+COLUMNS = {
+    "title": "Title",
+    "version": "Version",
+    "artist": "Artist",
+    "album": "Album",
+    "track_number": "Track Number",
+    "release_date": "Release Date",
+    "genre": "Genres",
+    "bpm": "Bpm",
+    "isrc": "Isrc",
+    "iswc": "Iswc",
+    "composer": "Composer",
+    "publisher": "Publisher",
+    "label": "Label",
+    "mood": "Mood",
+    "description": "Description",
+    "lyrics": "Lyrics",
+    "explicit": "Explicit",
+}
+"""Our fields, and the site's columns for them; a site spells them as it likes."""
