@@ -33,7 +33,6 @@ from musicupload_gui.ui.tokens import (
 from musicupload_gui.ui.track_rows import Column, Row
 
 _GAP, _APART = 8, 6
-_MARKS_SHOWN = 3
 _LANES_WIDTH, _LANE_GAP = 64, 2
 
 
@@ -186,7 +185,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _marks(self, painter: QPainter, rect: QRect, legs: Sequence[Leg]) -> None:
         ink, side, step = self.ink, px(ICON), px(ICON + 4)
-        shown = legs if len(legs) <= _MARKS_SHOWN else legs[: _MARKS_SHOWN - 1]
+        room = max(rect.width() // step, 1)
+        shown = legs if len(legs) <= room else legs[: room - 1]
         cell = QRect(rect.left(), rect.top(), side, rect.height())
         for leg in shown:
             info = self._model.rows.places.info(leg.account_id)

@@ -24,9 +24,10 @@ _WIDTHS = {
     Column.ARTIST: 128,
     Column.LENGTH: 48,
     Column.FORMAT: 100,
-    Column.TO: 72,
+    Column.TO: 112,
     Column.STATUS: 240,
 }
+_NARROW_TO = 72
 _TICK_MS = 1000
 _STILL = frozenset({Face.DRAFT, Face.NEEDS_WORK, Face.READING, Face.READY, Face.CANCELLED})
 
@@ -79,6 +80,8 @@ class RowView(QTreeView):
         for column, measure in _WIDTHS.items():
             self.setColumnHidden(column, column in hidden)
             self._header.resizeSection(column, px(measure))
+        if is_two_line:
+            self._header.resizeSection(Column.TO, px(_NARROW_TO))
         self._header.resizeSection(Column.PROGRESS, self.delegate.ends.left + px(_EDGE))
         self._header.title_indent = px(_INDENT) + px(shape.cover) + px(12)
         if shape != old:
