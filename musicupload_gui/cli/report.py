@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import PurePath
 from typing import Any, Protocol
 
 import msgspec
@@ -56,11 +56,11 @@ def words_of(problem: Problem, service: str, title: str) -> str:
 class Report(Protocol):
     """Where the command tells of its work."""
 
-    def moved(self, path: Path, account: str, upload: Upload) -> None:
+    def moved(self, place: str, account: str, upload: Upload) -> None:
         """An upload changed its state or its progress."""
         ...
 
-    def finished(self, path: Path, account: str, state: str, end: End) -> None:
+    def finished(self, place: str, account: str, state: str, end: End) -> None:
         """An upload came to its end."""
         ...
 
@@ -76,17 +76,17 @@ class JsonReport:
         self._console = Console(soft_wrap=True, markup=False, highlight=False, emoji=False)
         self._states: dict[UploadId, State] = {}
 
-    def moved(self, path: Path, account: str, upload: Upload) -> None:
+    def moved(self, place: str, account: str, upload: Upload) -> None:
         """See `Report`: states only, since every block of every file would be noise."""
         if self._states.get(upload.id) is not upload.state:
             self._states[upload.id] = upload.state
-            self._line("state", path=str(path), account=account, state=upload.state)
+            self._line("state", path=place, account=account, state=upload.state)
 
-    def finished(self, path: Path, account: str, state: str, end: End) -> None:
+    def finished(self, place: str, account: str, state: str, end: End) -> None:
         """See `Report`."""
         self._line(
             "finished",
-            path=str(path),
+            path=place,
             account=account,
             state=state,
             remote=end.remote,
@@ -118,22 +118,22 @@ class TextReport:
         if self._console.is_terminal:
             self._bars.start()
 
-    def moved(self, path: Path, account: str, upload: Upload) -> None:
+    def moved(self, place: str, account: str, upload: Upload) -> None:
         """See `Report`."""
         if not self._console.is_terminal:
             return
         if upload.id not in self._rows:
             self._rows[upload.id] = self._bars.add_task(
-                f"{path.name} to {account}", total=upload.size_bytes or None
+                f"{PurePath(place).name} to {account}", total=upload.size_bytes or None
             )
         self._bars.update(self._rows[upload.id], completed=upload.sent_bytes)
 
-    def finished(self, path: Path, account: str, state: str, end: End) -> None:
+    def finished(self, place: str, account: str, state: str, end: End) -> None:
         """See `Report`."""
         ids = ", ".join(f"{name} {value}" for name, value in end.remote.items())
         told = end.error.message if end.error else ids
         sign = "✓" if state == State.READY else "✗"
-        self._console.print(f"{sign} {path} to {account}: {state}. {told}".rstrip())
+        self._console.print(f"{sign} {place} to {account}: {state}. {told}".rstrip())
 
     def summary(self, counts: Mapping[str, int]) -> None:
         """See `Report`."""

@@ -131,8 +131,8 @@ class Watch:
     def _upload(self, upload_id: UploadId) -> Upload:
         return self._session.queue.ledger[upload_id]
 
-    def _path(self, upload: Upload) -> Path:
-        return self._session.library[upload.track_id].audio.path
+    def _path(self, upload: Upload) -> str:
+        return self._session.library[upload.track_id].audio.place
 
     def _account(self, upload: Upload) -> str:
         account = self._session.accounts.get(upload.account_id)
@@ -149,7 +149,7 @@ def _named(session: Session, name: str) -> Account:
 
 def _tell_skipped(report: Report, path: Path, reason: str) -> str:
     message = f"{path.name} was left out: {SKIP_REASONS.get(reason, reason)}. Choose another file."
-    report.finished(path, "", State.FAILED.value, End(error=Failure(reason, message)))
+    report.finished(str(path), "", State.FAILED.value, End(error=Failure(reason, message)))
     return State.FAILED.value
 
 
@@ -178,7 +178,7 @@ def _tell_blocked(
         failure = Failure(
             blocking[0].kind.value, f"{track.audio.path.name}: {words.heading}. {words.text}"
         )
-        report.finished(track.audio.path, account.name, State.FAILED.value, End(error=failure))
+        report.finished(track.audio.place, account.name, State.FAILED.value, End(error=failure))
         states.append(State.FAILED.value)
     return states
 

@@ -14,8 +14,11 @@ from typing import Any
 import pytest
 
 from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
+from musicupload_gui.practice.bucket import PRACTICE_BUCKET_NAME
 from musicupload_gui.practice.servers import Practice
+from musicupload_gui.practice.sourceaudio import PRACTICE_SOURCEAUDIO_TOKEN
 from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
+from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
 
 WITH_KEYRING = Path(__file__).parents[1] / "with_keyring.sh"
 PROGRAM = f"{sys.executable} -m musicupload_gui.cli"
@@ -186,6 +189,50 @@ def test_a_dry_run_sends_nothing(shell: Shell, practice: Practice, album: dict[s
     assert done.returncode == 0, done.stderr
     assert events(done.stdout)[-1]["failed"] == 0
     assert practice.seen == []
+
+
+ADD_FLOW = (
+    f"{PROGRAM} accounts add flow --provider flowmusic --address {{}} --secret token=env:UA >&2"
+)
+ADD_SITE = (
+    f"{PROGRAM} accounts add site --provider sourceaudio --address {{}} --option storage=bucket"
+    " --option publish=yes --secret token=env:SA >&2\n"
+    f"{PROGRAM} accounts add bucket --provider s3 --address {{}} --option bucket={{}}"
+    " --option access_key_id=practice --secret secret_access_key=env:UA >&2"
+)
+
+
+def test_a_refused_format_needs_a_word(
+    shell: Shell, practice: Practice, album: dict[str, Path]
+) -> None:
+    send = f"musicupload upload '{album['flac']}' --to flow --json"
+    add = ADD_FLOW.format(practice.useapi_address)
+    done = shell.run(f"{add}\n{send}; echo $? >&2; {send} --convert", UA=PRACTICE_USEAPI_TOKEN)
+    assert done.returncode == 0, done.stderr
+    first, second = [e for e in events(done.stdout) if e["event"] == "finished"]
+    assert (first["state"], first["error"]["code"]) == ("failed", "format_convertible")
+    assert "--convert" in first["error"]["message"]
+    assert (second["state"], second["path"]) == ("ready", str(album["flac"]))
+    (arrived,) = practice.useapi.flowmusic_files.values()
+    assert (arrived.stored.content or b"").startswith(b"RIFF")
+
+
+def test_a_track_that_is_online_needs_no_file(shell: Shell, practice: Practice) -> None:
+    add = ADD_SITE.format(
+        practice.sourceaudio_address, practice.store_address, PRACTICE_BUCKET_NAME
+    )
+    online = f"{practice.sourceaudio_address}/nowhere/Gone.mp3"
+    done = shell.run(
+        f"{add}\nmusicupload upload {online} nonsense://x.mp3 --to site --to studio "
+        "--set sourceaudio.track_id=77 --json",
+        UA="practice",
+        SA=PRACTICE_SOURCEAUDIO_TOKEN,
+    )
+    assert done.returncode == 1
+    told = {e["account"]: e for e in events(done.stdout) if e["event"] == "finished"}
+    assert told["studio"]["error"]["code"] == "only_online"
+    assert told["site"]["path"] == online
+    assert told["site"]["error"]["code"] == "refused"
 
 
 def test_without_a_keyring_the_key_is_not_kept(tmp_path: Path, practice: Practice) -> None:
