@@ -17,8 +17,9 @@ from musicupload_gui.engine.copies import Copies
 from musicupload_gui.engine.runner import Works
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.steps import Pace
-from musicupload_gui.engine.store import Store
+from musicupload_gui.engine.store import Store, StoreNewerError
 from musicupload_gui.engine.tasks import Tasks
+from musicupload_gui.engine.waking import Waking
 from musicupload_gui.engine.waveforms import Waveforms
 from musicupload_gui.intake.reader import Reader
 from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
@@ -47,6 +48,7 @@ class Plans:
     kinds: Kinds = field(default_factory=lambda: Kinds(PROVIDERS, STORAGES))
     pace: Pace = field(default_factory=Pace)
     spread: Callable[[float, float], float] = random.uniform
+    waits_offline: bool = True
     practice_lane_s: float = PRACTICE_LANE_S
     practice_bytes_per_s: int = PRACTICE_BYTES_PER_S
 
@@ -159,10 +161,17 @@ async def open_house(
     copies = Copies(folder.copies, reader.conversion.convert)
     copies.clear()
     waveforms = Waveforms(tasks, reader.audio.waveform)
-    works = Works(store, tasks, waveforms, copies, plans.pace, plans.spread)
+    works = Works(store, tasks, waveforms, copies, plans.pace, plans.spread, plans.waits_offline)
     session = Session(works, accounts, reader)
     practice = PracticeRoom(session, plans)
     set_aside = tuple(path for path in (loaded.set_aside, damaged) if path is not None)
+
+    async def woke() -> None:
+        # Sockets that were open before a sleep may be dead without saying so.
+        await http.drop_idle()
+        session.queue.reach.come_back()
+
+    tasks.start(Waking().watch(woke), name="notice sleep")
     try:
         yield House(session, practice, tasks, set_aside)
     finally:
@@ -180,15 +189,22 @@ async def enter(house: House) -> None:
 
 
 def _open_store(path: Path) -> tuple[Store, Path | None]:
-    """The journal, and where a damaged one was put: it must never stop the program."""
+    """The journal, and where one was put that is damaged or of a newer version of the program.
+
+    Neither may stop the program, and neither is written to.
+    """
     try:
         return Store.open(path), None
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as error:
+        why = "newer" if isinstance(error, StoreNewerError) else "damaged"
         number = 1
-        while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+        while (aside := path.with_name(f"{path.stem}.{why}-{number}{path.suffix}")).exists():
             number += 1
         for suffix in ("", "-wal", "-shm"):
             part = path.with_name(path.name + suffix)
             if part.exists():
                 part.rename(aside.with_name(aside.name + suffix))
-        return Store.open(path), aside
+        store = Store.open(path)
+        if why == "damaged":
+            store.salvage(aside)
+        return store, aside

@@ -19,12 +19,14 @@ from musicupload_gui.cli.report import JsonReport, Report, Stop, TextReport, wor
 from musicupload_gui.domain.errors import UploadError
 from musicupload_gui.domain.metadata import METADATA_FIELDS
 from musicupload_gui.engine.store import StoreBusyError
-from musicupload_gui.house import House, open_house
+from musicupload_gui.house import House, Plans, open_house
 from musicupload_gui.intake.links import is_link
 from musicupload_gui.providers.registry import PROVIDERS
 from musicupload_gui.settings.paths import data_folder
 from musicupload_gui.settings.secrets import KeyringSecrets
 
+# A script waits for the end: a dead network has to become an answer.
+_PLANS = Plans(waits_offline=False)
 _NOT_ALL, _USAGE, _INTERRUPTED = 1, 2, 130
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -150,7 +152,7 @@ def _run(work: Work, data_dir: Path | None) -> None:
 
 async def _in_house(work: Work, data_dir: Path | None) -> int:
     folder = data_folder(data_dir, os.environ)
-    async with open_house(folder, KeyringSecrets()) as house:
+    async with open_house(folder, KeyringSecrets(), _PLANS) as house:
         return await work(house)
 
 

@@ -83,6 +83,14 @@ class QueueChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ReachChanged:
+    """Which accounts cannot be reached now, and whether that is all of those with work."""
+
+    out: frozenset[AccountId]
+    is_offline: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AccountTested:
     """A connection test came to its end: with a report, or with a problem."""
 
@@ -108,6 +116,7 @@ News = (
     | DestinationsChanged
     | Noted
     | QueueChanged
+    | ReachChanged
     | AccountTested
     | WaveformKnown
 )

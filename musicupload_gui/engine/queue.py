@@ -35,8 +35,8 @@ from musicupload_gui.engine.gates import Gates
 from musicupload_gui.engine.lane import Lanes
 from musicupload_gui.engine.ledger import Ledger, moved
 from musicupload_gui.engine.news import Listener, QueueChanged
-from musicupload_gui.engine.retry import next_wait
-from musicupload_gui.engine.runner import LookUp, Runner, Works
+from musicupload_gui.engine.reach import Reach
+from musicupload_gui.engine.runner import Calls, LookUp, Runner, Works
 from musicupload_gui.engine.store import HistoryEntry, new_id
 from musicupload_gui.providers.base import BatchClosedError, GateClosedError
 
@@ -57,21 +57,15 @@ class Queue:
 
     def __init__(self, works: Works, accounts: Accounts, look_up: LookUp, tell: Listener) -> None:
         self._store = works.store
-        self._spread = works.spread
         self._copies = works.copies
         self._accounts = accounts
         self._look_up = look_up
         self._tell = tell
         self.ledger = Ledger(works.store, tell)
         self.lanes = Lanes(accounts.max_parallel)
-        self._runner = Runner(
-            works,
-            self.ledger,
-            accounts,
-            look_up=look_up,
-            ended=self._ended,
-            bytes_are_there=self._free_place,
-        )
+        self.reach = Reach(works, self.ledger, self._requeue, tell)
+        calls = Calls(look_up, self._ended, self._free_place, self.reach.answered)
+        self._runner = Runner(works, self.ledger, accounts, calls)
         self.gates = Gates(self.ledger, self._runner, self._requeue)
         self._timers: dict[UploadId, asyncio.TimerHandle] = {}
         self._to_cancel: set[UploadId] = set()
@@ -211,7 +205,7 @@ class Queue:
     def _fail(self, upload_id: UploadId, error: UploadError) -> None:
         upload = self.ledger[upload_id]
         problem = error.problem(time.time())
-        tries = upload.attempt + 1
+        tries, wait_s = self.reach.next_try(upload, error)
         if error.kind in NEEDS_DECISION:
             self.ledger.change(upload_id, state=State.UNKNOWN, problem=problem)
         elif error.kind in HOLDS_ACCOUNT:
@@ -220,7 +214,7 @@ class Queue:
             mine = [u for u in self.ledger.all() if u.account_id == upload.account_id]
             waiting = [u for u in mine if u is upload or u.state in _IN_LINE]
             self._park(waiting, State.HELD, problem)
-        elif (wait_s := next_wait(error, tries, self._spread)) is not None:
+        elif wait_s is not None:
             at = time.time() + wait_s
             self.ledger.change(
                 upload_id, state=State.WAITING, problem=problem, attempt=tries, retry_at=at

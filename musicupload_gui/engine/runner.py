@@ -7,8 +7,10 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import NamedTuple
 
 from musicupload_gui.domain.delivery import files_for
+from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import BatchId, Receipt, State, StepMark, UploadId
 from musicupload_gui.engine.accounts import Accounts
@@ -35,27 +37,27 @@ class Works:
     pace: Pace = field(default_factory=Pace)
     spread: Callable[[float, float], float] = random.uniform
     """Where between two waiting times a try falls."""
+    waits_offline: bool = True
+    """Whether uploads wait as long as it takes while nothing can be reached."""
+
+
+class Calls(NamedTuple):
+    """What the queue lends its runner: how to find a track, and whom to tell what happened."""
+
+    look_up: LookUp
+    ended: Ended
+    bytes_are_there: Callable[[UploadId], None]
+    answered: Callable[[AccountId], None]
 
 
 class Runner:
     """The uploads at work."""
 
-    def __init__(
-        self,
-        works: Works,
-        ledger: Ledger,
-        accounts: Accounts,
-        *,
-        look_up: LookUp,
-        ended: Ended,
-        bytes_are_there: Callable[[UploadId], None],
-    ) -> None:
+    def __init__(self, works: Works, ledger: Ledger, accounts: Accounts, calls: Calls) -> None:
         self._works = works
         self._ledger = ledger
         self._accounts = accounts
-        self._look_up = look_up
-        self._report_end = ended
-        self._bytes_are_there = bytes_are_there
+        self._calls = calls
         self._batches: dict[BatchId, DurableScope] = {}
         self._working: dict[UploadId, asyncio.Task[Receipt]] = {}
 
@@ -87,8 +89,11 @@ class Runner:
     def marked(self, upload_id: UploadId, steps: tuple[StepMark, ...]) -> None:
         """The journal has the steps already; an answer means that trying starts anew."""
         old = self._ledger[upload_id]
-        attempt = 0 if _answers(steps) > _answers(old.steps) else old.attempt
+        has_answer = _answers(steps) > _answers(old.steps)
+        attempt = 0 if has_answer else old.attempt
         self._ledger.show(upload_id, steps=steps, attempt=attempt)
+        if has_answer:
+            self._calls.answered(old.account_id)
 
     def sent(self, upload_id: UploadId, size_bytes: int) -> None:
         """Progress is shown, never stored: a broken send starts again from nothing."""
@@ -99,13 +104,13 @@ class Runner:
         known = self._ledger[upload_id]
         if (seen.lanes, seen.counts) != (known.lanes, known.counts):
             self._ledger.show(upload_id, lanes=seen.lanes, counts=seen.counts)
-        self._bytes_are_there(upload_id)
+        self._calls.bytes_are_there(upload_id)
 
     async def _work(self, upload_id: UploadId) -> Receipt:
         upload = self._ledger[upload_id]
         desk = Desk(self._works.store, self._works.waveforms, self._works.pace, self)
         provider = self._accounts.provider(upload.account_id)
-        track = self._look_up(upload.track_id)
+        track = self._calls.look_up(upload.track_id)
         track = replace(track, files=files_for(track, provider.info))
         if upload.convert_to is not None:
             self.entered(upload_id, State.PREPARING)
@@ -123,7 +128,7 @@ class Runner:
     def _ended(self, upload_id: UploadId, task: asyncio.Task[Receipt]) -> None:
         # Here and not in the task: a task cancelled before its first step never runs at all.
         del self._working[upload_id]
-        self._report_end(upload_id, task)
+        self._calls.ended(upload_id, task)
 
 
 def _answers(steps: tuple[StepMark, ...]) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from musicupload_gui.domain.errors import UploadError
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import TrackId
-from musicupload_gui.domain.upload import UploadId
+from musicupload_gui.domain.upload import PENDING, State, UploadId
 from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.arrivals import Arrivals, Found
 from musicupload_gui.engine.destinations import Destinations
@@ -53,7 +53,10 @@ class Session:
         known = [u for u in saved.uploads if u.track_id in self.library]
         self.queue.load(known)
         if saved.tracks:
-            self._tell(Noted("restored", len(saved.tracks)))
+            going_on = sum(u.state in PENDING for u in self.queue.ledger.all())
+            asking = sum(u.state is State.UNKNOWN for u in self.queue.ledger.all())
+            told = (f"going_on:{going_on}", f"asking:{asking}", f"unreadable:{saved.unreadable}")
+            self._tell(Noted("restored", len(saved.tracks), details=told))
         self.arrivals.start_reading(saved.tracks)
 
     async def close(self) -> None:

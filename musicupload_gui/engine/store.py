@@ -36,6 +36,10 @@ CREATE TABLE steps (
 CREATE TABLE history (upload_id TEXT PRIMARY KEY, finished_at REAL NOT NULL, data BLOB NOT NULL)
     WITHOUT ROWID;
 """
+_TABLES = {
+    "tracks": ("id",), "uploads": ("id",), "steps": ("owner", "name"), "history": ("upload_id",),
+}  # fmt: skip
+"""Each table's key."""
 # An update of what is there takes half the time of replacing it.
 _SAVE_TRACK = """
 INSERT INTO tracks VALUES (?, ?, ?)
@@ -53,6 +57,10 @@ def new_id() -> str:
     500 tracks with ids of chance alone writes nearly as many pages.
     """
     return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"
+
+
+class StoreNewerError(sqlite3.DatabaseError):
+    """The journal was written by a newer version of the program."""
 
 
 class StoreBusyError(Exception):
@@ -108,16 +116,24 @@ class Store:
 
     @staticmethod
     def open(path: Path) -> Store:
-        """Open or make the journal; raises `StoreBusyError`, `sqlite3.DatabaseError`."""
+        """Open or make the journal.
+
+        Raises `StoreBusyError`, `StoreNewerError`, and `sqlite3.DatabaseError` for a damaged one.
+        """
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        db = sqlite3.connect(path, timeout=0.2, isolation_level=None, check_same_thread=False)
+        db = sqlite3.connect(
+            path.absolute().as_uri(), timeout=0.2, isolation_level=None, check_same_thread=False,
+            uri=True,
+        )  # fmt: skip
         try:
             db.execute("PRAGMA locking_mode=EXCLUSIVE")
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=FULL")
             db.execute("PRAGMA fullfsync=1")
             db.execute("BEGIN IMMEDIATE")
-            if db.execute("PRAGMA user_version").fetchone()[0] == 0:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            _check(db, version)
+            if version == 0:
                 for statement in _SCHEMA.split(";"):
                     db.execute(statement)
                 db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
@@ -135,6 +151,20 @@ class Store:
     def close(self) -> None:
         """Close the journal; its lock is free afterwards."""
         self._db.close()
+
+    def salvage(self, damaged: Path) -> int:
+        """Take over every row of a damaged journal that can still be read; returns how many.
+
+        Each table is read from both ends, so that what is lost is what lies on damaged pages.
+        """
+        before = self._db.total_changes
+        with contextlib.suppress(sqlite3.Error):
+            self._db.execute("ATTACH ? AS damaged", (f"{damaged.absolute().as_uri()}?immutable=1",))
+            for table, key in _TABLES.items():
+                for way in ("ASC", "DESC"):
+                    self._copy(table, ", ".join(f"{name} {way}" for name in key))
+            self._db.execute("DETACH damaged")
+        return self._db.total_changes - before
 
     def load(self) -> Saved:
         """The list and the uploads as last committed, in list order."""
@@ -218,6 +248,13 @@ class Store:
         entries, _ = self._decode(newest_first, HistoryEntry)
         return tuple(entry for _, entry in entries)
 
+    def _copy(self, table: str, order: str) -> None:
+        """Copy the rows of a damaged table up to the first that cannot be read."""
+        with contextlib.suppress(sqlite3.Error):
+            for row in self._db.execute(f"SELECT * FROM damaged.{table} ORDER BY {order}"):
+                places = ", ".join("?" * len(row))
+                self._db.execute(f"INSERT OR IGNORE INTO main.{table} VALUES ({places})", row)
+
     @contextlib.contextmanager
     def _commit(self) -> Generator[sqlite3.Connection]:
         """One transaction; a disk that will not take it stops the step before anything is sent."""
@@ -241,6 +278,14 @@ class Store:
             except msgspec.MsgspecError:
                 bad += 1
         return found, bad
+
+
+def _check(db: sqlite3.Connection, version: int) -> None:
+    """Raise for a journal that must not be written to."""
+    if version > SCHEMA_VERSION:
+        raise StoreNewerError(f"version {version}")
+    if (found := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+        raise sqlite3.DatabaseError(found)
 
 
 def _encode(value: object) -> bytes:

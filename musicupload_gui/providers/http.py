@@ -69,6 +69,7 @@ class Http:
         self._tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._proxy = proxy
         self._clients: list[httpx.AsyncClient] = []
+        self._transports: list[EarlyAnswerTransport] = []
         self._storage: Storage | None = None
 
     def api(self, address: str, token: TokenSupplier, explain: Explain) -> Api:
@@ -82,6 +83,11 @@ class Http:
             self._storage = Storage(self._client())
         return self._storage
 
+    async def drop_idle(self) -> None:
+        """Close the connections that nothing is using: after a sleep they may be dead."""
+        for transport in self._transports:
+            await transport.drop_idle()
+
     async def aclose(self) -> None:
         """Close every connection; nothing can be sent afterwards."""
         clients, self._clients = self._clients, []
@@ -92,8 +98,10 @@ class Http:
         no_cookies = http.cookiejar.CookieJar(
             http.cookiejar.DefaultCookiePolicy(allowed_domains=[])
         )
+        transport = EarlyAnswerTransport(self._tls, proxy=self._proxy)
+        self._transports.append(transport)
         client = httpx.AsyncClient(
-            transport=EarlyAnswerTransport(self._tls, proxy=self._proxy),
+            transport=transport,
             cookies=no_cookies,
             follow_redirects=False,
             trust_env=False,

@@ -184,3 +184,9 @@ class EarlyAnswerTransport(httpx.AsyncHTTPTransport):
             self._pool = httpcore.AsyncConnectionPool(
                 ssl_context=tls, network_backend=backend, keepalive_expiry=5.0
             )
+
+    async def drop_idle(self) -> None:
+        """Close the connections that no request is using; the pool then forgets them."""
+        for connection in self._pool.connections:
+            if connection.is_idle():
+                await connection.aclose()

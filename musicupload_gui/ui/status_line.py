@@ -19,6 +19,7 @@ from musicupload_gui.ui.theme import px, scale
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Totals
+from musicupload_gui.ui.window_texts import OFFLINE, OFFLINE_REST
 
 HEIGHT = 36
 _WIDE, _MIDDLE = 1180, 760
@@ -79,13 +80,20 @@ class StatusLine(QWidget):
             self._row.addWidget(part)
         look.theme.changed.connect(self._dress)
         self._dress()
+        self._is_offline = False
         self._tell("", tracks_line(Counter()), Left("", "", None))
+
+    def show_reach(self, *, is_offline: bool) -> None:
+        """Say that nothing can be reached, from the next `show_progress` on."""
+        self._is_offline = is_offline
 
     def show_progress(self, model: TrackModel, *, selected: int) -> None:
         """Bring every number up to date."""
         faces = model.counts()
         width = self.width() / scale()
         left = left_words(model.rows.totals(), model.words.total_speed(), width)
+        if self._is_offline:
+            left = Left(OFFLINE, OFFLINE_REST, None)
         if faces.total():
             self._tell(tracks_line(faces, selected), needs_line(faces), left)
         else:

@@ -325,12 +325,29 @@ NOTED: Mapping[str, str] = {
     "key_in_memory": "Added {subject}. No keyring here: its key is kept until MusicUpload closes.",
     "account_removed": "Removed the account {subject}",
     "restored": "Welcome back. {tracks} on the list.",
+    "back_online": "Back online. Everything that waited goes on.",
     "skipped": "Nothing was added.",
 }
 _UNDONE_FIELDS: Mapping[str, str] = {
     "undone": "Undone: {fields} on {tracks}",
     "redone": "Done again: {fields} on {tracks}",
 }
+
+
+def _restored_rest(details: Iterable[str]) -> str:
+    """What goes on after a start, what waits for an answer, what could not be read."""
+    counts = {name: int(count) for name, _, count in (d.partition(":") for d in details)}
+    parts = (
+        ("going_on", "{} goes on.", "{} go on."),
+        ("asking", "{} waits for your answer.", "{} wait for your answer."),
+        ("unreadable", "{} could not be read and is kept.", "{} could not be read and are kept."),
+    )
+    told = (
+        (one if counts[name] == 1 else many).format(count_text(counts[name], "upload"))
+        for name, one, many in parts
+        if counts.get(name)
+    )
+    return " ".join(told)
 
 
 def noted_line(noted: Noted) -> str:
@@ -349,6 +366,8 @@ def noted_line(noted: Noted) -> str:
             "fields": ", ".join(field_label(n) for n in names),
         }
     )
+    if noted.code == "restored":
+        return f"{line} {_restored_rest(noted.details)}".strip()
     if noted.code in {"added", "skipped"}:
         line = NOTED["skipped"] if noted.code == "added" and not noted.count else line
         return f"{line} {skipped_text(noted.details)}".strip()

@@ -126,6 +126,7 @@ def publish_button(count: int) -> str:
     return f"Publish {count_text(count, 'track')}"
 
 
+OFFLINE, OFFLINE_REST = "No connection", "goes on by itself when it is back"
 REMEMBER_PUBLISH = "Remember for this account"
 ADD_LINKS, LINKS_ADD, ADDRESSES = "Add tracks that are online", "Add", "Addresses"
 LINKS_HINT = "One address a line. The services fetch the files from there; nothing is downloaded."

@@ -13,6 +13,7 @@ from musicupload_gui.engine.news import (
     News,
     Noted,
     QueueChanged,
+    ReachChanged,
     TrackItem,
     WaveformKnown,
 )
@@ -73,6 +74,8 @@ class Wiring(QObject):
                     self._window.toolbar.show_destinations(item)
                 case QueueChanged(is_paused):
                     self._window.toolbar.show_paused(is_paused=is_paused)
+                case ReachChanged(_, is_offline):
+                    self._window.status_line.show_reach(is_offline=is_offline)
                 case AccountTested():
                     self._dialogs.show_tested(item)
                 case WaveformKnown():
