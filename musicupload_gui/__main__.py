@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from musicupload_gui.app import Options, run
+from musicupload_gui.intake.links import is_link
 
 
 def main() -> None:
@@ -18,7 +19,9 @@ def main() -> None:
 
 def _options(arguments: list[str]) -> Options:
     parser = argparse.ArgumentParser(prog="musicupload-gui", description=__doc__)
-    parser.add_argument("paths", nargs="*", type=Path, help="files and folders to put on the list")
+    parser.add_argument(
+        "sources", nargs="*", help="files, folders and addresses to put on the list"
+    )
     parser.add_argument("--data-dir", type=Path, help="where settings, queue and logs are kept")
     parser.add_argument(
         "--practice", action="store_true", help="start with practice accounts and sample tracks"
@@ -31,7 +34,7 @@ def _options(arguments: list[str]) -> Options:
     )
     found = parser.parse_args(arguments)
     return Options(
-        tuple(path.absolute() for path in found.paths),
+        tuple(text if is_link(text) else str(Path(text).absolute()) for text in found.sources),
         data_dir=found.data_dir,
         is_practice=found.practice or found.smoke is not None,
         smoke_picture=found.smoke,

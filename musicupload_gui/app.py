@@ -8,25 +8,29 @@ import logging.handlers
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicupload_gui import __version__
 from musicupload_gui.engine.store import StoreBusyError
 from musicupload_gui.house import House, enter, open_house, sample_tracks
+from musicupload_gui.intake.links import is_link
 from musicupload_gui.rehearsal import rehearse
 from musicupload_gui.settings.paths import DataFolder, data_folder, resources
 from musicupload_gui.settings.secrets import KeyringSecrets
 from musicupload_gui.ui.clicks import Outside
 from musicupload_gui.ui.covers import Covers
+from musicupload_gui.ui.handover import Handover, hand_over
 from musicupload_gui.ui.icons import Icons
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import TITLE, MainWindow
+from musicupload_gui.ui.network_watch import call_when_online
 from musicupload_gui.ui.theme import Theme
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.window_texts import ALREADY_RUNNING, SET_ASIDE
@@ -40,7 +44,8 @@ _LOG_BYTES, _LOG_FILES = 1_000_000, 3
 class Options:
     """What the command line asked for."""
 
-    paths: tuple[Path, ...] = ()
+    sources: tuple[str, ...] = ()
+    """Files, folders, and addresses of tracks that are online."""
     data_dir: Path | None = None
     is_practice: bool = False
     smoke_picture: Path | None = None
@@ -72,7 +77,7 @@ def run(options: Options) -> int:
         try:
             return runner.run(_live(app, folder, options))
         except StoreBusyError:
-            return _say_already_running()
+            return 0 if hand_over(folder.root, options.sources) else _say_already_running()
 
 
 async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
@@ -81,6 +86,9 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
     async with open_house(folder, secrets) as house:
         face = build_face(app, house, done.set)
         face.window.show()
+        handover = Handover(folder.root, face.window)
+        handover.received.connect(partial(_come_forward, face.window, house))
+        call_when_online(house.session.queue.reach.come_back)
         # The account dialog says how keys are kept, so find out before it opens.
         house.tasks.start(secrets.open(), name="look for a keyring")
         await enter(house)
@@ -92,6 +100,7 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
             code = 0
             await _welcome(house, options)
         await done.wait()
+        handover.close()
         face.window.hide()
         face.look.covers.close()
         leave = threading.Timer(_LEAVE_BY_S, os._exit, (code,))
@@ -125,8 +134,26 @@ async def open_practice(house: House) -> None:
 async def _welcome(house: House, options: Options) -> None:
     if options.is_practice:
         await open_practice(house)
-    if options.paths:
-        house.session.add(options.paths)
+    _add(house, options.sources)
+
+
+def _add(house: House, sources: Iterable[str]) -> None:
+    """Put files, folders and addresses on the list."""
+    chosen = tuple(sources)
+    online = tuple(filter(is_link, chosen))
+    if paths := [Path(text) for text in chosen if text not in online]:
+        house.session.add(paths)
+    if online:
+        house.session.add_links(online)
+
+
+def _come_forward(window: MainWindow, house: House, sources: Iterable[str]) -> None:
+    """A second start wants this window, and brought files."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    _add(house, sources)
 
 
 def _log_to(folder: DataFolder) -> None:
