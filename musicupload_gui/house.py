@@ -15,6 +15,7 @@ from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.engine.accounts import Accounts, Kinds
 from musicupload_gui.engine.copies import Copies
 from musicupload_gui.engine.runner import Works
+from musicupload_gui.engine.sent import Sent
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.steps import Pace
 from musicupload_gui.engine.store import Store, StoreNewerError
@@ -161,7 +162,16 @@ async def open_house(
     copies = Copies(folder.copies, reader.conversion.convert)
     copies.clear()
     waveforms = Waveforms(tasks, reader.audio.waveform)
-    works = Works(store, tasks, waveforms, copies, plans.pace, plans.spread, plans.waits_offline)
+    works = Works(
+        store,
+        tasks,
+        waveforms,
+        copies,
+        Sent(store),
+        plans.pace,
+        plans.spread,
+        plans.waits_offline,
+    )
     session = Session(works, accounts, reader)
     practice = PracticeRoom(session, plans)
     set_aside = tuple(path for path in (loaded.set_aside, damaged) if path is not None)

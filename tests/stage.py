@@ -37,3 +37,9 @@ async def until_ended(session: Session, *, also: frozenset[State] = frozenset())
         while any(upload.state not in ENDED | also for upload in session.queue.ledger.all()):
             news.clear()
             await news.wait()
+
+
+def another(song: Path, path: Path) -> Path:
+    """A copy that plays alike and differs by a few bytes, so that it counts as other music."""
+    path.write_bytes(song.read_bytes() + path.name.encode())
+    return path

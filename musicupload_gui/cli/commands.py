@@ -100,6 +100,9 @@ def upload(  # noqa: PLR0913 - one parameter for each option of the command
     convert: Annotated[
         bool, typer.Option("--convert", help="Send converted copies of refused formats.")
     ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Send also what an account has already.")
+    ] = False,
     as_json: AsJson = False,
     data_dir: DataDir = None,
 ) -> None:
@@ -111,7 +114,7 @@ def upload(  # noqa: PLR0913 - one parameter for each option of the command
         _stop(f"There is no field {', '.join(sorted(unknown))}. The fields are: {known}.", _USAGE)
     links = tuple(filter(is_link, sources))
     paths = tuple(Path(text).absolute() for text in sources if text not in links)
-    order = sending.Order(paths, links, tuple(to), values, dry_run, convert)
+    order = sending.Order(paths, links, tuple(to), values, dry_run, convert, again)
     _run(partial(sending.upload, order, _report(as_json)), data_dir)
 
 

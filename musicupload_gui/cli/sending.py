@@ -13,6 +13,7 @@ from musicupload_gui.domain.rules import FindingKind, Severity, check
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import ENDED, PENDING, RUNNING, State, Upload, UploadId
 from musicupload_gui.engine.news import News, UploadsChanged
+from musicupload_gui.engine.planning import Pair
 from musicupload_gui.engine.session import Session
 from musicupload_gui.house import House, enter
 from musicupload_gui.ui.texts import SKIP_REASONS, finding_text
@@ -35,6 +36,8 @@ class Order:
     is_dry_run: bool
     with_copies: bool = False
     """Whether converted copies may be made where an account asks first."""
+    with_repeats: bool = False
+    """Whether what an account has already may go there once more."""
 
 
 async def upload(order: Order, report: Report, house: House) -> int:
@@ -53,9 +56,11 @@ async def upload(order: Order, report: Report, house: House) -> int:
         session.library.edit(tracks, order.fields)
     for account in accounts:
         states += _tell_blocked(session, report, account, tracks, with_copies=order.with_copies)
+    ids = {account.id for account in accounts}
+    if not order.with_repeats:
+        states += _tell_repeats(session, report, session.plan(tracks, ids).repeats)
     if not order.is_dry_run:
-        ids = {account.id for account in accounts}
-        session.start(tracks, ids, with_copies=order.with_copies)
+        session.start(tracks, ids, with_copies=order.with_copies, with_repeats=order.with_repeats)
         mine = [
             u.id
             for u in session.queue.ledger.all()
@@ -179,6 +184,20 @@ def _tell_blocked(
             blocking[0].kind.value, f"{track.audio.path.name}: {words.heading}. {words.text}"
         )
         report.finished(track.audio.place, account.name, State.FAILED.value, End(error=failure))
+        states.append(State.FAILED.value)
+    return states
+
+
+def _tell_repeats(session: Session, report: Report, repeats: Iterable[Pair]) -> list[str]:
+    """Tell what is at its account already and does not go there again."""
+    states: list[str] = []
+    for track_id, account_id in repeats:
+        account = session.accounts.get(account_id)
+        name = account.name if account else account_id
+        message = f"It is at {name} already. Say --again to send it once more."
+        failure = Failure("already_sent", message)
+        place = session.library[track_id].audio.place
+        report.finished(place, name, State.FAILED.value, End(error=failure))
         states.append(State.FAILED.value)
     return states
 

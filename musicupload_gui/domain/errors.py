@@ -46,6 +46,8 @@ class ErrorKind(StrEnum):
     FILE_UNREADABLE = "file_unreadable"
     FILE_CHANGED = "file_changed"
     NOT_AUDIO = "not_audio"
+    ALREADY_SENT = "already_sent"
+    """The account has the same bytes already; only a person can want them there twice."""
     UNCERTAIN = "uncertain"
     """It may have arrived; only a person can decide."""
     STATUS_UNREADABLE = "status_unreadable"

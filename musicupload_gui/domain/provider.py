@@ -39,6 +39,8 @@ class Option:
     minimum: int | None = None
     maximum: int | None = None
     example: str = ""
+    needs: str = ""
+    """The option without which this one means nothing."""
 
 
 class Convert(StrEnum):

@@ -33,6 +33,8 @@ class FindingKind(StrEnum):
     """The track is online already, and the service takes only files."""
     OPTION_FORM = "option_form"
     """What was said to one service about this track alone cannot be read by it."""
+    OPTION_NEEDS = "option_needs"
+    """It means nothing without another option, which `detail` names."""
     TOO_LARGE = "too_large"
     LARGE = "large"
     FIELD_MISSING = "field_missing"
@@ -132,13 +134,19 @@ def _check_format(
 
 
 def _check_options(track: Track, info: ProviderInfo) -> list[Finding]:
-    return [
-        Finding(FindingKind.OPTION_FORM, Severity.BLOCKED, info.id, name, text)
-        for option in info.track_options
-        if (text := track.options.get(name := f"{info.id}.{option.name}", ""))
-        and option.kind is OptionKind.NUMBER
-        and not text.isdecimal()
-    ]
+    findings: list[Finding] = []
+    labels = {option.name: option.label for option in info.track_options}
+    for option in info.track_options:
+        name = f"{info.id}.{option.name}"
+        if not (text := track.value(name)):
+            continue
+        if option.kind is OptionKind.NUMBER and not (text.isascii() and text.isdecimal()):
+            findings.append(Finding(FindingKind.OPTION_FORM, Severity.BLOCKED, info.id, name, text))
+        if option.needs and not track.value(f"{info.id}.{option.needs}"):
+            needed = labels[option.needs]
+            kind = FindingKind.OPTION_NEEDS
+            findings.append(Finding(kind, Severity.BLOCKED, info.id, name, needed))
+    return findings
 
 
 def _check_fields(track: Track, info: ProviderInfo) -> list[Finding]:

@@ -135,6 +135,8 @@ class Upload:
     """How far the service is with the whole batch, where it says so; shown, never stored."""
     convert_to: AudioFormat | None = None
     """The format of the copy that goes out, because the service refuses that of the file."""
+    is_repeat: bool = False
+    """A person said that it goes there although the account has it already."""
     problem: Problem | None = None
     receipt: Receipt | None = None
     changed_at: float = 0.0

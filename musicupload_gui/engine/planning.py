@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import product
 
 from musicupload_gui.domain.provider import Account, AccountId, Convert
 from musicupload_gui.domain.rules import Finding, FindingKind, check, is_blocked
-from musicupload_gui.domain.track import TrackId
+from musicupload_gui.domain.track import AudioFile, TrackId
 from musicupload_gui.domain.upload import State, Upload, UploadId
 from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.news import TrackItem
 
+Pair = tuple[TrackId, AccountId]
+WasSent = Callable[[AccountId, AudioFile], bool]
 _AGAIN = frozenset({State.FAILED, State.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """New uploads, earlier ones that are tried again, and those that would need a converted copy.
+    """New uploads, earlier ones that are tried again, and those that a person has to allow first.
 
-    `convertible` are not in `fresh`: their accounts ask before a copy is made.
+    `convertible` and `repeats` are not in `fresh`: the first need a converted copy and their
+    accounts ask; the second are at their accounts already. A pair may be in both.
     """
 
-    fresh: tuple[tuple[TrackId, AccountId], ...]
+    fresh: tuple[Pair, ...]
     again: tuple[UploadId, ...]
-    convertible: tuple[tuple[TrackId, AccountId], ...] = ()
+    convertible: tuple[Pair, ...] = ()
+    repeats: tuple[Pair, ...] = ()
+
+    def allowed(self, *, with_copies: bool, with_repeats: bool) -> tuple[Pair, ...]:
+        """The new uploads that may go, given what the person said."""
+        refused = {*(() if with_copies else self.convertible)}
+        refused |= {*(() if with_repeats else self.repeats)}
+        asked = dict.fromkeys((*self.convertible, *self.repeats))
+        return (*self.fresh, *(pair for pair in asked if pair not in refused))
 
     def track_count(self, by_id: Mapping[UploadId, Upload]) -> int:
-        """How many tracks would be sent somewhere, with the copies."""
-        new = {t for t, _ in (*self.fresh, *self.convertible)}
+        """How many tracks would be sent somewhere, once everything is allowed."""
+        new = {t for t, _ in (*self.fresh, *self.convertible, *self.repeats)}
         return len(new | {by_id[i].track_id for i in self.again})
 
 
@@ -36,43 +48,53 @@ def make_plan(
     items: Iterable[TrackItem],
     uploads: Iterable[Upload],
     accounts: Accounts,
+    was_sent: WasSent,
     to: Collection[AccountId] | None = None,
 ) -> Plan:
-    """What would be sent of these tracks to these accounts, or to the chosen ones.
-
-    An item has been looked at with the eyes of the goals; what another account has to say is
-    found out here.
-    """
-    fresh: list[tuple[TrackId, AccountId]] = []
-    again: list[UploadId] = []
-    convertible: list[tuple[TrackId, AccountId]] = []
-    sent = {(u.track_id, u.account_id): u for u in uploads}
+    """What would be sent of these tracks to these accounts, or to the chosen ones."""
     wanted = accounts.chosen if to is None else to
     targets = [account for account in accounts.all() if account.id in wanted]
+    sent = {(u.track_id, u.account_id): u for u in uploads}
+    again: list[UploadId] = []
+    fresh: list[Pair] = []
+    convertible: list[Pair] = []
+    repeats: list[Pair] = []
+    look = _look_with(accounts, targets)
+    for item, account in product((item for item in items if item.track.is_read), targets):
+        pair = item.track.id, account.id
+        if (upload := sent.get(pair)) is not None:
+            again += [upload.id] if upload.state in _AGAIN else []
+        elif not is_blocked(findings := look(item, account)):
+            is_repeat = any(was_sent(account.id, file) for file in item.track.files)
+            needs_copy = _asks(account, findings)
+            repeats += [pair] if is_repeat else []
+            convertible += [pair] if needs_copy else []
+            fresh += [] if is_repeat or needs_copy else [pair]
+    return Plan(tuple(fresh), tuple(again), tuple(convertible), tuple(repeats))
+
+
+def _look_with(
+    accounts: Accounts, targets: Iterable[Account]
+) -> Callable[[TrackItem, Account], tuple[Finding, ...]]:
+    """What there is to say about a track at an account.
+
+    An item has been looked at with the eyes of the goals; other accounts are asked anew.
+    """
     goals = {(goal.info.id, goal.convert) for goal in accounts.goals()}
     looked_at = {a.id for a in targets if (a.provider, a.convert) in goals}
-    for item in items:
-        if not item.track.is_read:
-            continue
-        for account in targets:
-            pair = item.track.id, account.id
-            upload = sent.get(pair)
-            if upload is not None:
-                if upload.state in _AGAIN:
-                    again.append(upload.id)
-                continue
-            if account.id in looked_at:
-                findings = tuple([f for f in item.findings if f.provider == account.provider])
-            else:
-                findings = check(item.track, accounts.info(account.provider), account.convert)
-            if not findings:
-                fresh.append(pair)
-            elif not is_blocked(findings):
-                (convertible if _asks(account, findings) else fresh).append(pair)
-    return Plan(tuple(fresh), tuple(again), tuple(convertible))
+
+    def look(item: TrackItem, account: Account) -> tuple[Finding, ...]:
+        if not item.findings and account.id in looked_at:
+            return ()
+        if account.id in looked_at:
+            return tuple([f for f in item.findings if f.provider == account.provider])
+        return check(item.track, accounts.info(account.provider), account.convert)
+
+    return look
 
 
 def _asks(account: Account, findings: Iterable[Finding]) -> bool:
     """Whether a person has to say first that a copy may be made."""
-    needs_copy = any(f.kind is FindingKind.FORMAT_CONVERTIBLE for f in findings)
-    return needs_copy and account.convert is Convert.ASK
+    if account.convert is not Convert.ASK:
+        return False
+    return any(f.kind is FindingKind.FORMAT_CONVERTIBLE for f in findings)

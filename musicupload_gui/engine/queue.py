@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from enum import StrEnum
 
@@ -19,7 +19,7 @@ from musicupload_gui.domain.errors import (
     UploadError,
 )
 from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
-from musicupload_gui.domain.track import Track
+from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import (
     ENDED,
     PENDING,
@@ -58,6 +58,7 @@ class Queue:
     def __init__(self, works: Works, accounts: Accounts, look_up: LookUp, tell: Listener) -> None:
         self._store = works.store
         self._copies = works.copies
+        self._sent = works.sent
         self._accounts = accounts
         self._look_up = look_up
         self._tell = tell
@@ -80,9 +81,14 @@ class Queue:
         self._tell(QueueChanged(self.is_paused))
         self._pump(self.ledger.all())
 
-    def add(self, wanted: Iterable[tuple[Track, AccountId]]) -> tuple[UploadId, ...]:
+    def add(
+        self,
+        wanted: Iterable[tuple[Track, AccountId]],
+        repeats: Collection[tuple[TrackId, AccountId]] = (),
+    ) -> tuple[UploadId, ...]:
         """Put new uploads in line, one batch for each account; returns their ids.
 
+        `repeats` are those that a person wants there although they are there already.
         Raises `UploadError` when the journal does not take them.
         """
         batches: defaultdict[AccountId, BatchId] = defaultdict(lambda: BatchId(new_id()))
@@ -92,6 +98,7 @@ class Queue:
                     track, self._accounts.kind(account_id), account_id, batches[account_id]
                 ),
                 state=self._state_in_line(account_id),
+                is_repeat=(track.id, account_id) in repeats,
             )
             for track, account_id in wanted
         )
@@ -131,9 +138,15 @@ class Queue:
                 idle.append(self.ledger[upload_id])
         self._park(idle, State.CANCELLED)
 
-    def retry(self, ids: Iterable[UploadId]) -> None:
-        """Go on with uploads that stopped; a held account is tried again as a whole."""
+    def retry(self, ids: Iterable[UploadId], *, anyway: bool = False) -> None:
+        """Go on with uploads that stopped; a held account is tried again as a whole.
+
+        `anyway` is the person's word that the account may get what it has already.
+        """
         chosen = [self.ledger[i] for i in ids]
+        if anyway:
+            chosen = [replace(upload, is_repeat=True) for upload in chosen]
+            self.ledger.write(chosen)
         again = {State.FAILED, State.CANCELLED, State.WAITING}
         self._requeue(u.id for u in chosen if u.state in again)
         for account_id in {u.account_id for u in chosen if u.state is State.HELD}:
@@ -260,7 +273,9 @@ class Queue:
         # History first: a kill in between repeats the last step, which finds everything done.
         account = self._accounts.get(upload.account_id)
         try:
-            self._store.record(_entry(upload, self._look_up(upload.track_id), account, receipt))
+            entry = _entry(upload, self._look_up(upload.track_id), account, receipt)
+            self._store.record(entry)
+            self._sent.note(entry)
         except UploadError:
             _log.exception("the history did not take %s", upload.id)
         self.ledger.change(
@@ -304,6 +319,9 @@ def _entry(upload: Upload, track: Track, account: Account | None, receipt: Recei
         account.provider if account else "",
         upload.size_bytes,
         receipt,
+        upload.account_id,
+        track.audio.size_bytes,
+        track.audio.mtime_ns,
     )
 
 

@@ -10,12 +10,14 @@ from functools import partial
 from typing import NamedTuple
 
 from musicupload_gui.domain.delivery import files_for
+from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import Track, TrackId
-from musicupload_gui.domain.upload import BatchId, Receipt, State, StepMark, UploadId
+from musicupload_gui.domain.upload import BatchId, Receipt, State, StepMark, Upload, UploadId
 from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.copies import Copies
 from musicupload_gui.engine.ledger import Ledger
+from musicupload_gui.engine.sent import Sent
 from musicupload_gui.engine.steps import Desk, DurableScope, LiveRun, Pace
 from musicupload_gui.engine.store import Store
 from musicupload_gui.engine.tasks import Tasks
@@ -34,6 +36,7 @@ class Works:
     tasks: Tasks
     waveforms: Waveforms
     copies: Copies
+    sent: Sent
     pace: Pace = field(default_factory=Pace)
     spread: Callable[[float, float], float] = random.uniform
     """Where between two waiting times a try falls."""
@@ -59,6 +62,8 @@ class Runner:
         self._accounts = accounts
         self._calls = calls
         self._batches: dict[BatchId, DurableScope] = {}
+        self._furthest: dict[UploadId, int] = {}
+        """The most answers that an upload ever had."""
         self._working: dict[UploadId, asyncio.Task[Receipt]] = {}
 
     def __contains__(self, upload_id: UploadId) -> bool:
@@ -89,10 +94,14 @@ class Runner:
     def marked(self, upload_id: UploadId, steps: tuple[StepMark, ...]) -> None:
         """The journal has the steps already; an answer means that trying starts anew."""
         old = self._ledger[upload_id]
-        has_answer = _answers(steps) > _answers(old.steps)
-        attempt = 0 if has_answer else old.attempt
+        answers = _answers(steps)
+        # More than ever before: steps that were forgotten and taken again are no way forward.
+        is_further = answers > self._furthest.get(upload_id, 0)
+        attempt = 0 if is_further else old.attempt
         self._ledger.show(upload_id, steps=steps, attempt=attempt)
-        if has_answer:
+        if is_further:
+            self._furthest[upload_id] = answers
+        if answers > _answers(old.steps):
             self._calls.answered(old.account_id)
 
     def sent(self, upload_id: UploadId, size_bytes: int) -> None:
@@ -108,7 +117,14 @@ class Runner:
 
     async def _work(self, upload_id: UploadId) -> Receipt:
         upload = self._ledger[upload_id]
-        desk = Desk(self._works.store, self._works.waveforms, self._works.pace, self)
+        desk = Desk(
+            self._works.store,
+            self._works.waveforms,
+            self._works.pace,
+            self,
+            partial(self._check_repeat, upload),
+        )
+        self._furthest.setdefault(upload_id, _answers(upload.steps))
         provider = self._accounts.provider(upload.account_id)
         track = self._calls.look_up(upload.track_id)
         track = replace(track, files=files_for(track, provider.info))
@@ -119,6 +135,13 @@ class Runner:
         self._ledger.show(upload_id, size_bytes=track.size_bytes)
         run = LiveRun(desk, upload_id, track, self._batch(upload.batch_id))
         return await provider.upload(run)
+
+    def _check_repeat(self, upload: Upload, sha256: str) -> None:
+        """Stop what the account has already, before anything is said to the service."""
+        if upload.is_repeat or _answers(self._ledger[upload.id].steps):
+            return
+        if self._works.sent.has_sound(upload.account_id, sha256):
+            raise UploadError(ErrorKind.ALREADY_SENT)
 
     def _batch(self, batch_id: BatchId) -> DurableScope:
         if batch_id not in self._batches:

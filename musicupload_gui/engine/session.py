@@ -122,7 +122,9 @@ class Session:
         if ids is not None:
             only = set(ids)
             items = tuple(item for item in items if item.track.id in only)
-        return make_plan(items, self.queue.ledger.all(), self.accounts, to)
+        return make_plan(
+            items, self.queue.ledger.all(), self.accounts, self._works.sent.has_file, to
+        )
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """Finished uploads, newest first, also of tracks that left the list."""
@@ -134,15 +136,18 @@ class Session:
         to: Collection[AccountId] | None = None,
         *,
         with_copies: bool = False,
+        with_repeats: bool = False,
     ) -> tuple[UploadId, ...]:
         """Send these tracks (or all) to these accounts (or the chosen); what is there stays there.
 
-        `with_copies` is the person's word that converted copies may be made where an account asks.
+        `with_copies` is the person's word that converted copies may be made where an account asks,
+        `with_repeats` that what an account has already may go there once more.
         Raises `UploadError` (JOURNAL) when the disk does not take the list of uploads.
         """
         plan = self.plan(ids, to)
-        wanted = (*plan.fresh, *(plan.convertible if with_copies else ()))
-        fresh = self.queue.add((self.library[i], account_id) for i, account_id in wanted)
+        wanted = plan.allowed(with_copies=with_copies, with_repeats=with_repeats)
+        pairs = ((self.library[i], account_id) for i, account_id in wanted)
+        fresh = self.queue.add(pairs, repeats=frozenset(plan.repeats))
         self.retry(plan.again)
         return (*fresh, *plan.again)
 

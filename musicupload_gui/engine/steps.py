@@ -61,6 +61,8 @@ class Desk:
     waveforms: Waveforms
     pace: Pace
     watcher: Watcher
+    check_repeat: Callable[[str], None]
+    """Raises `UploadError` when the account has a file with this sha256 already."""
 
 
 class DurableScope:
@@ -190,7 +192,9 @@ class LiveRun(DurableScope):
 
     async def waveform(self) -> Waveform:
         """See `providers.base.Run.waveform`."""
-        return await self._desk.waveforms.of(self._track.audio)
+        waveform = await self._desk.waveforms.of(self._track.audio)
+        self._desk.check_repeat(waveform.sha256)
+        return waveform
 
     async def poll(
         self,

@@ -94,6 +94,10 @@ class HistoryEntry:
     provider: str
     size_bytes: int
     receipt: Receipt
+    account_id: str = ""
+    source_bytes: int = 0
+    mtime_ns: int = 0
+    """Of the first file as it lay on disk, which a converted copy differs from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ class FaultKind(Enum):
     """The store finds the address too old."""
     SLOW = auto()
     """Waits for `wait_s`, then does as always."""
+    HANG_UP = auto()
+    """Does as always and ends the connection with the answer: the next request needs a new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Fault:
     """How many matching requests go well first."""
     status: int = 500
     body: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    raw: bytes = b""
+    """Instead of `body`: what need not be JSON."""
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     """Such as Retry-After."""
     is_work_done: bool = False
@@ -169,6 +173,14 @@ class _Exchange:
             case FaultKind.SLOW:
                 await self.line.hold(_SLOW_S if fault.wait_s is None else fault.wait_s)
                 await self.app(self.scope, self.receive, self.send)
+            case FaultKind.HANG_UP:
+                await self.app(self.scope, self.receive, self._last_words)
+
+    async def _last_words(self, message: Message) -> None:
+        """Send what the app says, with the word that it is the last on this connection."""
+        if message["type"] == "http.response.start":
+            message["headers"] = [*message["headers"], (b"connection", b"close")]
+        await self.send(message)
 
     async def _work_unheard(self) -> None:
         """Let the service do its work and keep its answer to ourselves."""
@@ -212,6 +224,10 @@ def _contents(fault: Fault) -> tuple[int, str, bytes]:
         case FaultKind.NOT_JSON:
             return 200, "application/json", b'{"uploadId": "upl_'
         case FaultKind.EARLY_OK:
-            return 200, "application/json", json.dumps(dict(fault.body)).encode()
+            return 200, "application/json", _body(fault)
         case _:
-            return fault.status, "application/json", json.dumps(dict(fault.body)).encode()
+            return fault.status, "application/json", _body(fault)
+
+
+def _body(fault: Fault) -> bytes:
+    return fault.raw or json.dumps(dict(fault.body)).encode()

@@ -13,74 +13,20 @@ from typing import Any
 import msgspec
 
 from musicupload_gui.domain.errors import ErrorKind, UploadError
-from musicupload_gui.domain.provider import (
-    Account,
-    AccountReport,
-    Option,
-    OptionKind,
-    ProviderInfo,
-    Secret,
-    StepInfo,
-)
+from musicupload_gui.domain.provider import Account, AccountReport
 from musicupload_gui.domain.track import Cover
 from musicupload_gui.domain.upload import Receipt, State
 from musicupload_gui.providers.addresses import Origin
+from musicupload_gui.providers.audiodelivery_info import (
+    EXPIRES_DEFAULT_S,
+    EXPIRES_MAX_S,
+    EXPIRES_MIN_S,
+    INFO,
+)
 from musicupload_gui.providers.base import Doors, Entry, Processing, Recovery, Run, Step
 from musicupload_gui.providers.expiry import is_past
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
-
-_EXPIRES_MIN_S, _EXPIRES_DEFAULT_S, _EXPIRES_MAX_S = 60, 3600, 86_400
-INFO = ProviderInfo(
-    id="audiodelivery",
-    name="AudioDelivery",
-    mark="Ad",
-    hue="#1C7370",
-    summary="Tracks go into one of your collections and are made ready for streaming there.",
-    formats=None,
-    address="https://api.audiodelivery.net",
-    fields=(
-        "title", "version", "artist", "album", "album_artist", "track_number", "disc_number",
-        "release_date", "genre", "bpm", "key", "isrc", "composer", "label", "copyright",
-        "description",
-    ),
-    takes_cover=True,
-    options=(
-        Option(
-            "collection_id",
-            "Collection",
-            "Not needed for a key that belongs to one collection.",
-            OptionKind.REMOTE_CHOICE,
-        ),
-        Option("creator_id", "Creator", "The id of a creator, when you use them."),
-        Option("organization_index", "Organization index", "Your own reference, when you use one."),
-        Option(
-            "expires_in",
-            "Session length (s)",
-            "How long one upload session stays open; it is renewed by itself.",
-            OptionKind.NUMBER,
-            default=str(_EXPIRES_DEFAULT_S),
-            minimum=_EXPIRES_MIN_S,
-            maximum=_EXPIRES_MAX_S,
-        ),
-    ),
-    secrets=(
-        Secret(
-            "api_key",
-            "API key",
-            "Best an uploader key that belongs to one collection: it can do nothing else.",
-        ),
-    ),
-    steps=(
-        StepInfo("track", "Place reserved"),
-        StepInfo("put", "File sent"),
-        StepInfo("cover", "Cover"),
-        StepInfo("display", "Display title"),
-        StepInfo("processing", "Processing"),
-    ),
-    max_parallel=3,
-    help_url="https://docs.audiodeliverynetwork.com/api",
-)  # fmt: skip
 
 
 class _SessionBody(msgspec.Struct):
@@ -172,7 +118,7 @@ class AudioDelivery:
         except UploadError as error:
             if error.kind is not ErrorKind.ENTITLEMENT:
                 raise
-            await self._open_session(_EXPIRES_MIN_S)
+            await self._open_session(EXPIRES_MIN_S)
             return AccountReport(who="AudioDelivery", facts=("uploader_key",))
         names = {c.id: c.title or c.id for c in page.collections}
         facts = (f"collections:{len(names)}",)
@@ -240,7 +186,12 @@ class AudioDelivery:
         for name in ("collection_id", "creator_id", "organization_index"):
             if self._account.option(name):
                 body[name] = self._account.option(name)
-        return await self._api.call("POST", "/v1/upload_session", Session, json=body)
+        try:
+            return await self._api.call("POST", "/v1/upload_session", Session, json=body)
+        except UploadError as error:
+            if error.kind is ErrorKind.GONE:
+                raise UploadError(ErrorKind.SETUP, error.detail, code="collection") from error
+            raise
 
     async def _add_track(self, run: Run, session: Session) -> NewTrack:
         metadata = {
@@ -373,8 +324,8 @@ class AudioDelivery:
 
     def _expires_in_s(self) -> int:
         text = self._account.option("expires_in")
-        wanted = int(text) if text.isdecimal() else _EXPIRES_DEFAULT_S
-        return min(max(wanted, _EXPIRES_MIN_S), _EXPIRES_MAX_S)
+        wanted = int(text) if text.isdecimal() else EXPIRES_DEFAULT_S
+        return min(max(wanted, EXPIRES_MIN_S), EXPIRES_MAX_S)
 
 
 class _Refusal(msgspec.Struct):

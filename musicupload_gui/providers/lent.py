@@ -11,32 +11,34 @@ from musicupload_gui.providers.storage import staged_key
 
 
 class Lent:
-    """Stages files, tells their addresses, takes them back; what is online already stays there."""
+    """Stages files, tells their addresses, takes them back; what is online already stays there.
+
+    `storage` may be None when all files of the track are online.
+    """
 
     def __init__(self, run: Run, storage: Storage | None) -> None:
         self._run = run
         self._storage = storage
-        """None for a track that is online."""
 
     async def stage(self, files: Sequence[AudioFile]) -> bool:
         """Bring files to the storage."""
         before = 0
         for file in self._run.track.files:
-            if file in files and self._storage is not None:
+            if file in files and not file.url and self._storage is not None:
                 await self._storage.stage(file, self._key(file), partial(self._sent, before))
             before += file.size_bytes
         return True
 
     async def address(self, file: AudioFile) -> str:
         """Where the site can fetch a file."""
-        if self._storage is None:
+        if file.url or self._storage is None:
             return file.url
         return await self._storage.address(self._key(file))
 
     async def take_back(self) -> bool:
         """Remove from the storage what was brought there."""
         for file in self._run.track.files:
-            if self._storage is not None:
+            if not file.url and self._storage is not None:
                 await self._storage.remove(self._key(file))
         return True
 

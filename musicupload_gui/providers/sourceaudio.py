@@ -119,7 +119,8 @@ class SourceAudio:
     async def upload(self, run: Run) -> Receipt:
         """Bring the track into our job, wait for the word to publish, and see it published."""
         # Asked for first: without its storage the account is held before anything is made.
-        lent = Lent(run, None if run.track.audio.url else self._lend())
+        is_online = all(file.url for file in run.track.files)
+        lent = Lent(run, None if is_online else self._lend())
         digest = "" if run.track.audio.url else (await run.waveform()).sha256
         if _goes_past_the_job(run.track):
             imported = await self._bring(run, lent, None)
@@ -173,16 +174,12 @@ class SourceAudio:
             raise BatchClosedError
         audio, track = run.track.audio, run.track
         to = {name: track.value(f"{INFO.id}.{name}") for name in ("track_id", "upload_id")}
-        imported = await self._fetch(
-            await lent.address(audio),
-            {
-                **self._into(job),
-                **to,
-                **_immediate(track, audio),
-                "formats": self._account.option("formats"),
-                **await self._meta(track),
-            },
-        )
+        told = {} if to["upload_id"] else await self._meta(track)
+        if not to["upload_id"]:
+            # What joins an upload of somebody else leaves its metadata and formats alone.
+            told["formats"] = self._account.option("formats")
+        how = {**self._into(job), **to, **_immediate(track, audio), **told}
+        imported = await self._fetch(await lent.address(audio), how)
         if imported.upload_id is None and imported.update_to is None:
             raise UploadError(ErrorKind.BAD_ANSWER, "neither an upload nor an update",
                               outcome=Outcome.MAYBE)  # fmt: skip

@@ -77,6 +77,7 @@ INFO = ProviderInfo(
             OptionKind.CHOICE,
             choices=("no", "yes"),
             default="no",
+            needs="track_id",
         ),
         Option(
             "upload_id",

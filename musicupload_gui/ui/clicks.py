@@ -89,16 +89,14 @@ class Clicks(QObject):
                 self._window.publish_cards.bring_back(batch_id)
             case Action.DECIDE:
                 self._dialogs.ask_decision(UploadId(upload_id))
+            case Action.SEND_ANYWAY:
+                self._session.queue.retry([UploadId(upload_id)], anyway=True)
             case Action.RETRY | Action.RETRY_NOW | Action.SEND_AGAIN:
                 self._retry(TrackId(track_id), UploadId(upload_id))
 
     def upload(self) -> None:
-        """Send what is ready to the chosen accounts; ask first where that needs a copy."""
-        plan = self._session.plan()
-        if plan.convertible:
-            self._dialogs.ask_copies(plan)
-        else:
-            self._session.start()
+        """Send what is ready to the chosen accounts; ask first where that needs a word."""
+        self._dialogs.ask_and_upload(self._session.plan())
 
     def pause(self) -> None:
         """Pause the queue, or go on."""

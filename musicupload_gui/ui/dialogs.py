@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton, QWidget
@@ -32,10 +33,14 @@ from musicupload_gui.ui.window_texts import (
     QUIT_FINISH,
     QUIT_KEEP,
     QUIT_STOP,
+    REPEATS_DETAIL,
+    REPEATS_NO,
+    REPEATS_YES,
     STATUS_UNREADABLE_DETAIL,
     copies_always,
     decide_text,
     quit_text,
+    repeats_text,
 )
 
 _Role = QMessageBox.ButtonRole
@@ -101,8 +106,37 @@ class Dialogs(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def ask_copies(self, plan: Plan) -> None:
-        """Whether converted copies may go where a service refuses a format; then upload."""
+    def ask_and_upload(self, plan: Plan) -> None:
+        """Ask what has to be asked, one question after the other, then upload."""
+        if plan.repeats:
+            self._ask_repeats(plan)
+        else:
+            self._go_on(plan, with_repeats=False)
+
+    def _ask_repeats(self, plan: Plan) -> None:
+        """Whether what is there already goes there once more."""
+        names = {account_id: self._account_name(account_id) for _, account_id in plan.repeats}
+        count = len({track_id for track_id, _ in plan.repeats})
+        box = self._box(repeats_text(count, tuple(names.values())), REPEATS_DETAIL)
+        box.setObjectName("repeatsDialog")
+        no = self._button(box, REPEATS_NO, lambda: self._go_on(plan, with_repeats=False))
+        self._button(
+            box, REPEATS_YES, lambda: self._go_on(plan, with_repeats=True), _Role.DestructiveRole
+        )
+        box.addButton(CANCEL, _Role.RejectRole)
+        box.setDefaultButton(no)
+        box.open()
+
+    def _go_on(self, plan: Plan, *, with_repeats: bool) -> None:
+        left_out = () if with_repeats else plan.repeats
+        convertible = tuple(pair for pair in plan.convertible if pair not in left_out)
+        if convertible:
+            self._ask_copies(replace(plan, convertible=convertible), with_repeats=with_repeats)
+        else:
+            self._session.start(with_repeats=with_repeats)
+
+    def _ask_copies(self, plan: Plan, *, with_repeats: bool) -> None:
+        """Whether converted copies may go where a service refuses a format."""
         session = self._session
         wanted = Copying.of(plan.convertible, session)
         box = self._box(wanted.question, wanted.detail)
@@ -114,14 +148,15 @@ class Dialogs(QObject):
             if always.isChecked():
                 choice = Convert.ALWAYS if with_copies else Convert.NEVER
                 session.destinations.set_option(wanted.accounts, CONVERT.name, choice)
-            session.start(with_copies=with_copies)
+            session.start(with_copies=with_copies, with_repeats=with_repeats)
 
         yes = self._button(box, COPIES_YES, lambda: start(with_copies=True))
-        if plan.fresh or plan.again:
+        if plan.fresh or plan.again or (plan.repeats and with_repeats):
             self._button(box, COPIES_NO, lambda: start(with_copies=False), _Role.DestructiveRole)
         box.addButton(CANCEL, _Role.RejectRole)
         box.setDefaultButton(yes)
         box.open()
+        yes.setFocus()
 
     def ask_quit(
         self, count: int, quit_now: Callable[[], None], quit_when_done: Callable[[], None]
@@ -139,6 +174,10 @@ class Dialogs(QObject):
         box = self._box(f"MusicUpload {__version__}", ABOUT)
         box.addButton(QMessageBox.StandardButton.Close)
         box.open()
+
+    def _account_name(self, account_id: AccountId) -> str:
+        account = self._session.accounts.get(account_id)
+        return shown(account.name) if account else ""
 
     def _save(self, account: Account, secrets: Mapping[str, str]) -> None:
         self._session.destinations.save(account, secrets)

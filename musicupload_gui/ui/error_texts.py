@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from musicupload_gui.domain.errors import ErrorKind, Problem
 
@@ -161,6 +161,13 @@ CARDS: Mapping[ErrorKind, ErrorCard] = {
         "Put the right file in its place, then try again.",
         "Retry",
     ),
+    ErrorKind.ALREADY_SENT: ErrorCard(
+        "{service} has the sound of {title} already",
+        "Nobody's: nothing was sent this time",
+        "Leave it, or send it once more.",
+        "Send anyway",
+        "The same file arrived there before, perhaps under another name.",
+    ),
     ErrorKind.UNCERTAIN: ErrorCard(
         "{title} may be at {service}",
         "The connection, not the file",
@@ -218,8 +225,23 @@ CARDS: Mapping[ErrorKind, ErrorCard] = {
 }
 
 
+_SETUP_TODO: Mapping[str, str] = {
+    "clock": "Set the clock of this computer: the storage refuses signatures of another time.",
+    "bucket": "Check the name of the bucket; the storage knows none of this name.",
+    "region": "Check the region; the storage wants another one in the signature.",
+    "address": "Check the address; nothing that we know answers there.",
+    "https": "Write the address with https:// in front. Keys never go out unprotected.",
+    "storage": "Add the storage account that it names, or choose another one.",
+    "collection": "Choose a collection that is there. Test connection lists them.",
+    "access_key_id": "Fill in the access key id.",
+}
+"""What to do about a setting, by the code that names it."""
+
+
 def error_card(problem: Problem, service: str, title: str) -> ErrorCard:
     """The card for a problem of the track `title` at the service or account `service`."""
     card = CARDS[problem.kind]
+    if problem.kind is ErrorKind.SETUP and problem.code in _SETUP_TODO:
+        card = replace(card, todo=_SETUP_TODO[problem.code])
     parts = {"service": service, "title": title}
     return ErrorCard(*(str(getattr(card, f.name)).format_map(parts) for f in fields(card)))

@@ -329,6 +329,8 @@ def _note(face: Face, upload: Upload, now: float, in_line: int) -> str:
 def _action(face: Face, upload: Upload) -> Action | None:
     if face is Face.FAILED and upload.problem and upload.problem.kind in _FIX_KINDS:
         return Action.FIX
+    if face is Face.FAILED and upload.problem and upload.problem.kind is ErrorKind.ALREADY_SENT:
+        return Action.SEND_ANYWAY
     return {
         Face.FAILED: Action.RETRY,
         Face.WAITING: Action.RETRY_NOW,

@@ -78,6 +78,7 @@ class Action(StrEnum):
     DECIDE = "decide"
     SEND_AGAIN = "send_again"
     PUBLISH = "publish"
+    SEND_ANYWAY = "send_anyway"
 
 
 ACTION_LABELS: Mapping[Action, str] = {
@@ -88,6 +89,7 @@ ACTION_LABELS: Mapping[Action, str] = {
     Action.DECIDE: "Decide",
     Action.SEND_AGAIN: "Send again",
     Action.PUBLISH: "Publish",
+    Action.SEND_ANYWAY: "Send anyway",
 }
 
 PROBLEM_DETAILS: Mapping[ErrorKind, str] = {
@@ -113,6 +115,7 @@ PROBLEM_DETAILS: Mapping[ErrorKind, str] = {
     ErrorKind.FILE_UNREADABLE: "file not readable",
     ErrorKind.FILE_CHANGED: "the file changed",
     ErrorKind.NOT_AUDIO: "not audio",
+    ErrorKind.ALREADY_SENT: "it is there already",
     ErrorKind.UNCERTAIN: "it may have arrived",
     ErrorKind.PROCESSING_FAILED: "could not be processed",
     ErrorKind.PROCESSING_SLOW: "not done yet",
@@ -181,6 +184,9 @@ class FindingText:
 
 _FINDINGS: Mapping[FindingKind, FindingText] = {
     FindingKind.FILE_EMPTY: FindingText("The file is empty", "Choose another one.", "empty file"),
+    FindingKind.OPTION_NEEDS: FindingText(
+        "{field} needs {detail}", "Say which track at {service} it is about.", "{detail} missing"
+    ),
     FindingKind.FILE_UNREADABLE: FindingText(
         "The file cannot be read", "Is its drive connected?", "file not readable"
     ),

@@ -159,6 +159,16 @@ def copies_always(services: Sequence[str]) -> str:
     return f"Always do this for {list_text(services)}"
 
 
+REPEATS_YES, REPEATS_NO = "Send again", "Leave them out"
+REPEATS_DETAIL = "Sent again, a service may show them twice."
+
+
+def repeats_text(count: int, accounts: Sequence[str]) -> str:
+    """The question before something goes where it is already."""
+    verb = "is" if count == 1 else "are"
+    return f"{count_text(count, 'track')} {verb} at {list_text(accounts)} already. Send again?"
+
+
 def sent_as_text(kind: str) -> str:
     """Under a delivery: what went there is a copy."""
     return f"Sent as a {kind} copy, because the service does not take the file's own format."

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
 import msgspec
 import pytest
+from contract_bench import ACCOUNT, Bench
 from contract_cases import CASES, Case
+from stage import LIMIT_S
 
+from musicupload_gui.domain.upload import Upload
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.practice.wire import SeenRequest
 
@@ -23,6 +29,23 @@ def case_of(provider: str, **options: str) -> Case:
 def given(provider: str, **options: str) -> pytest.MarkDecorator:
     """Runs a test of `bench` with this provider alone, and with these options of its account."""
     return pytest.mark.parametrize("case", [case_of(provider, **options)], ids=[provider])
+
+
+async def send_until(
+    bench: Bench, song: Path, is_there: Callable[[Upload], bool], **fields: str
+) -> Upload:
+    """Send a song and wait until its upload is somewhere; fails at the limit."""
+    session = bench.house.session
+    news = asyncio.Event()
+    session.listen(lambda _: news.set())
+    found = await session.add_now([song])
+    session.library.edit(found.tracks, fields)
+    session.start(found.tracks, {ACCOUNT})
+    async with asyncio.timeout(LIMIT_S):
+        while not is_there(bench.upload()):
+            news.clear()
+            await news.wait()
+    return bench.upload()
 
 
 def requests(practice: Practice, path_end: str, method: str = "POST") -> list[SeenRequest]:

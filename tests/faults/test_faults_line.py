@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
-from stage import until_ended
+from stage import another, until_ended
 
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.upload import State
@@ -21,7 +20,7 @@ COUNT = 5
 @pytest.fixture
 def songs(song: Path, tmp_path: Path) -> list[Path]:
     """More songs than any service takes at once."""
-    return [Path(shutil.copy(song, tmp_path / f"Kites {n}.wav")) for n in range(COUNT)]
+    return [another(song, tmp_path / f"Kites {n}.wav") for n in range(COUNT)]
 
 
 def states(house: House) -> set[State]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from stage import QUICK, until_ended
+from stage import QUICK, another, until_ended
 
 from musicupload_gui.domain.errors import ErrorKind
 from musicupload_gui.domain.provider import Account, AccountId
@@ -26,7 +25,7 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 def songs(song: Path, tmp_path: Path) -> list[Path]:
-    return [Path(shutil.copy(song, tmp_path / f"Kites {n}.wav")) for n in range(4)]
+    return [another(song, tmp_path / f"Kites {n}.wav") for n in range(4)]
 
 
 class Ear:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from stage import until_ended
+from stage import another, until_ended
 
 from musicupload_gui.domain.errors import ErrorKind
 from musicupload_gui.domain.provider import AccountId
@@ -152,7 +152,7 @@ async def test_a_dead_token_holds_its_account_only_and_one_fix_releases_it(
     session = house.session
     others = [tmp_path / f"{n}.wav" for n in range(4)]
     for path in others:
-        path.write_bytes(song.read_bytes())
+        another(song, path)
     practice.swayzio.expire_tokens()
     found = await session.add_now([song, *others])
     session.start(found.tracks)
@@ -228,8 +228,7 @@ async def test_a_session_that_ended_is_opened_anew(
 ) -> None:
     assert (await send(house, song, "audiodelivery")).state is State.READY
     practice.audiodelivery.sessions.clear()
-    other = tmp_path / "Other.wav"
-    other.write_bytes(song.read_bytes())
+    other = another(song, tmp_path / "Other.wav")
     assert (await send(house, other, "audiodelivery")).state is State.READY
     assert arrived(practice, "audiodelivery") == 2
 

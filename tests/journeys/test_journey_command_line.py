@@ -217,6 +217,24 @@ def test_a_refused_format_needs_a_word(
     assert (arrived.stored.content or b"").startswith(b"RIFF")
 
 
+def test_what_is_there_already_goes_again_only_by_a_word(
+    shell: Shell, practice: Practice, album: dict[str, Path], tmp_path: Path
+) -> None:
+    send = f"musicupload upload '{album['mp3']}' --to studio --json"
+    # Another list over the same history: as if the track had been removed meanwhile.
+    statement = "DELETE FROM tracks; DELETE FROM uploads"
+    script = (
+        f"import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.executescript('{statement}')"
+    )
+    wipe = f'{sys.executable} -c "{script}" {tmp_path}/data/journal.sqlite3'
+    done = shell.run(f"{send}; {wipe}; {send}; {wipe}; {send} --again")
+    told = [e for e in events(done.stdout) if e["event"] == "finished"]
+    assert [e["state"] for e in told] == ["ready", "failed", "ready"], done.stderr
+    assert told[1]["error"]["code"] == "already_sent"
+    assert "--again" in told[1]["error"]["message"]
+    assert len(practice.swayzio.tracks) == 2
+
+
 def test_a_track_that_is_online_needs_no_file(shell: Shell, practice: Practice) -> None:
     add = ADD_SITE.format(
         practice.sourceaudio_address, practice.store_address, PRACTICE_BUCKET_NAME

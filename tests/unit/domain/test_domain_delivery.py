@@ -105,6 +105,15 @@ def test_an_option_has_its_form(text: str, is_blocked: bool) -> None:
     assert told.value("joins.track_id") == text
 
 
+def test_an_option_that_means_nothing_alone() -> None:
+    at_once = Option("immediate", "At once", choices=("no", "yes"), needs="track_id")
+    info = replace(JOINS, track_options=(*JOINS.track_options, at_once))
+    alone = track(file(WAV)).with_values({"joins.immediate": "yes"})
+    (found,) = check(alone, info)
+    assert (found.kind, found.detail) == (FindingKind.OPTION_NEEDS, "Replaces")
+    assert check(alone.with_values({"joins.track_id": "7"}), info) == ()
+
+
 def test_values_go_where_their_names_say() -> None:
     told = track(file(WAV)).with_values({"title": "Other", "joins.track_id": "7"})
     assert (told.title, dict(told.options)) == ("Other", {"joins.track_id": "7"})
