@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections import defaultdict
@@ -287,6 +288,8 @@ class Queue:
             counts=None,
             sent_bytes=upload.size_bytes,
         )
+        with contextlib.suppress(UploadError):
+            self._store.close_steps(upload_id)
 
 
 def _new_upload(track: Track, info: ProviderInfo, account_id: AccountId, batch: BatchId) -> Upload:

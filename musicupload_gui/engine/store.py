@@ -134,6 +134,8 @@ class Store:
             db.execute("PRAGMA journal_mode=WAL")
             db.execute("PRAGMA synchronous=FULL")
             db.execute("PRAGMA fullfsync=1")
+            # Answers can hold signed addresses: what is dropped is overwritten.
+            db.execute("PRAGMA secure_delete=ON")
             db.execute("BEGIN IMMEDIATE")
             version = db.execute("PRAGMA user_version").fetchone()[0]
             _check(db, version)
@@ -239,6 +241,11 @@ class Store:
             db.executemany(
                 "DELETE FROM steps WHERE owner = ? AND name = ?", [(owner, n) for n in names]
             )
+
+    def close_steps(self, owner: UploadId) -> None:
+        """Drop the answers of an upload that is ready: some hold signed addresses."""
+        with self._commit() as db:
+            db.execute("UPDATE steps SET answer = 'null' WHERE owner = ?", (owner,))
 
     def record(self, entry: HistoryEntry) -> None:
         """Keep a finished upload for good."""

@@ -26,7 +26,7 @@ from musicupload_gui.settings.secrets import MemorySecrets
 pytestmark = pytest.mark.anyio
 SWAYZIO, USEAPI = "canary-swayzio-7f3a91", "canary-useapi-55b1c0"
 SITE, SHOP, BUCKET = "canary-site-a90b2e", "canary-shop-33d8f7", "canary-bucket-c41e66"
-CANARIES = (SWAYZIO, USEAPI, SITE, SHOP, BUCKET)
+CANARIES: tuple[str, ...] = (SWAYZIO, USEAPI, SITE, SHOP, BUCKET)
 OWNER: dict[str, str] = {
     SWAYZIO: "swayzio",
     USEAPI: "useapi",
@@ -127,8 +127,12 @@ async def test_no_canary_gets_out(
         found = [*written(folder.root), *await asyncio.to_thread(lambda: list(processes()))]
     found += written(folder.root)
     found += [("log", caplog.text), *zip(("stdout", "stderr"), capfd.readouterr(), strict=True)]
+    signatures = {r.query for r in practice.seen if r.service == "store" and len(r.query) > 20}
+    assert len(signatures) > 3
     for where, text in found:
         assert not [key for key in CANARIES if key in text], where
+    for where, text in (("log", caplog.text), *written(folder.root)):
+        assert not [s for s in signatures if s in text], f"a signed address is in {where}"
     assert len(practice.seen) > 60, "the batch did go through its troubles"
     assert not any("/trap" in request.path for request in practice.seen)
 

@@ -335,3 +335,25 @@ def test_retry_after(text: str, expected: float | None) -> None:
 def test_retry_after_as_a_date_is_capped() -> None:
     assert read_retry_after({"retry-after": "Fri, 31 Dec 2099 23:59:59 GMT"}) == 900.0
     assert read_retry_after({"retry-after": "Fri, 31 Dec 1999 23:59:59 GMT"}) == 0.0
+
+
+async def test_a_key_stays_with_its_origin_whatever_a_path_says() -> None:
+    """An id from a service becomes part of a path: it must not turn the address into another's."""
+    heads: list[bytes] = []
+
+    def keep(connection: socket.socket) -> None:
+        heads.append(read_head(connection))
+        connection.sendall(answer("200 OK", b"{}"))
+
+    async def key() -> str:
+        return "the-key"
+
+    async with server(keep) as own, server(keep) as other:
+        http = Http()
+        api = http.api(own, key, lambda reply: None)
+        await api.call("GET", "/own", msgspec.Raw)
+        await api.call("GET", f"@{other.removeprefix('http://')}/stolen", msgspec.Raw)
+        await http.aclose()
+    assert b"Bearer the-key" in heads[0]
+    assert heads[1].startswith(b"GET /stolen")
+    assert b"the-key" not in heads[1]
