@@ -102,10 +102,12 @@ async def server(behaviour: Behaviour, certificate: Path | None) -> AsyncGenerat
     thread = threading.Thread(target=serve)
     thread.start()
     kind = "https" if tls else "http"
-    yield f"{kind}://127.0.0.1:{listener.getsockname()[1]}"
-    stop.set()
-    await asyncio.to_thread(thread.join)
-    listener.close()
+    try:
+        yield f"{kind}://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        stop.set()
+        await asyncio.to_thread(thread.join)
+        listener.close()
 
 
 @pytest.fixture
