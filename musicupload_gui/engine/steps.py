@@ -208,13 +208,13 @@ class LiveRun(DurableScope):
             return
         self._entered(step.state)
         self._desk.watcher.watching(self._upload_id, Processing(is_done=False))
-        saved = self._begin(step)
         try:
+            saved = self._begin(step)
             await self._ask_until_done(ask, cap_s or self._desk.pace.cap_s)
+            self._finish(step, saved, None)
         except UploadError as error:
             error.step = step.name
             raise
-        self._finish(step, saved, None)
 
     async def _ask_until_done(self, ask: Callable[[], Awaitable[Processing]], cap_s: float) -> None:
         loop = asyncio.get_running_loop()

@@ -90,7 +90,7 @@ _FAILED = {"error", "init_error", "failed"}
 _CLIENT_ITEM = "client_item"
 _PAGE = 200
 _RENEW_BEFORE_S = 30.0
-_ADDRESS_REFUSED = frozenset({ErrorKind.URL_EXPIRED, ErrorKind.URL_REFUSED})
+_ADDRESS_REFUSED = frozenset({ErrorKind.URL_EXPIRED, ErrorKind.URL_REFUSED, ErrorKind.GONE})
 _NOT_ALLOWED = frozenset({ErrorKind.AUTH, ErrorKind.ENTITLEMENT})
 
 
@@ -149,11 +149,14 @@ class AudioDelivery:
             try:
                 await run.step(PUT, partial(self._put, run, place))
             except UploadError as error:
+                if error.kind in (ErrorKind.FILE_CHANGED, ErrorKind.FILE_MISSING):
+                    await self._discard(place.track_id)
+                    run.forget(TRACK, PUT)
                 if error.kind not in _ADDRESS_REFUSED:
                     raise
                 if await self._has_arrived(place.track_id, may_be_there=may_be_there):
                     return place
-                if is_last or error.kind is not ErrorKind.URL_EXPIRED:
+                if is_last or error.kind is ErrorKind.URL_REFUSED:
                     raise
                 await self._discard(place.track_id)
                 run.forget(TRACK, PUT)

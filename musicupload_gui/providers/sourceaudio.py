@@ -69,6 +69,10 @@ class _Counts(msgspec.Struct):
     e: int = 0
 
 
+class _Published(msgspec.Struct):
+    result: str = ""
+
+
 class _Listed(msgspec.Struct):
     upload_id: Id | None = None
     update_id: Id | None = None
@@ -139,11 +143,18 @@ class SourceAudio:
         """Import the first file, and attach the others to what it became."""
         first, *others = run.track.files
         await run.step(STAGE, partial(lent.stage, [first]))
-        imported = await run.step(
-            IMPORT,
-            partial(self._import, run, lent, job),
-            probe=partial(self._find_imported, first, job) if job else None,
-        )
+        try:
+            imported = await run.step(
+                IMPORT,
+                partial(self._import, run, lent, job),
+                probe=partial(self._find_imported, first, job) if job else None,
+            )
+        except UploadError as error:
+            if error.kind is ErrorKind.REFUSED:
+                run.forget(STAGE)
+                if "job" in error.detail.lower():
+                    run.batch.forget(JOB)
+            raise
         if others:
             await run.step(STAGE_OTHERS, partial(lent.stage, others))
             await run.step(ATTACH, partial(self._attach, run, lent, job, imported))
@@ -238,7 +249,9 @@ class SourceAudio:
         """Publish our own job; never the site's default one, so never without its id."""
         oncomplete = self._account.option("oncomplete")
         named = {"job_id": str(job.job_id), "oncomplete": oncomplete}
-        await self._call("publish", msgspec.Raw, named)
+        answer = await self._call("publish", _Published, named)
+        if not answer.result:
+            raise UploadError(ErrorKind.BAD_ANSWER, "publish says nothing", outcome=Outcome.MAYBE)
         return True
 
     async def _find_published(self, job: Job) -> bool | None:
@@ -250,7 +263,7 @@ class SourceAudio:
         counts = await self._counts(job)
         is_over = counts.q == 0 and counts.i == 0
         # A job that the site publishes by itself may not count anything before it begins.
-        has_begun = bool(counts.d or counts.e) or not self._publishes_itself
+        has_begun = bool(counts.d or counts.e)
         told = JobCounts(counts.q, counts.i, counts.d, counts.e)
         return Processing(is_done=is_over and has_begun, counts=told)
 

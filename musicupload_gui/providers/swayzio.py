@@ -107,7 +107,8 @@ METADATA = Step("metadata", list[str], State.FINISHING)
 COVER = Step("cover", list[str], State.FINISHING)
 PROCESSING = Step("processing", type(None), State.PROCESSING)
 
-_ADDRESS_REFUSED = frozenset({ErrorKind.URL_EXPIRED, ErrorKind.URL_REFUSED})
+_ADDRESS_REFUSED = frozenset({ErrorKind.URL_EXPIRED, ErrorKind.URL_REFUSED, ErrorKind.GONE})
+_CHANGED = frozenset({ErrorKind.FILE_CHANGED, ErrorKind.FILE_MISSING})
 
 
 class Swayzio:
@@ -153,10 +154,12 @@ class Swayzio:
             try:
                 await run.step(PUT, partial(self._put, run, intent))
             except UploadError as error:
+                if error.kind in _CHANGED:
+                    run.forget(INTENT, PUT)
                 if error.kind not in _ADDRESS_REFUSED:
                     raise
                 if not may_be_there:
-                    if is_last or error.kind is not ErrorKind.URL_EXPIRED:
+                    if is_last or error.kind is ErrorKind.URL_REFUSED:
                         raise
                     run.forget(INTENT, PUT)
                     continue

@@ -148,7 +148,7 @@ class Riffusion:
             "GET", _UPLOAD_AUDIO, _Status, params={"id": handle, **self._who()}
         )
         flagged.append(answer.is_flagged)
-        if answer.status not in {_PENDING, *_DONE}:
+        if answer.status not in {"", _PENDING, *_DONE}:
             # Any other word is an end, and none that we may call a success.
             raise UploadError(ErrorKind.PROCESSING_FAILED, code=answer.status)
         return Processing(is_done=answer.status in _DONE)

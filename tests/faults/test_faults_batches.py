@@ -27,7 +27,7 @@ NEVER_FITS = {"error": "The file is not supported"}
 def songs(tmp_path: Path) -> list[Path]:
     folder = tmp_path / "songs"
     folder.mkdir()
-    return [make_audio(folder / f"Piece {n}.wav", seconds=0.5) for n in range(3)]
+    return [make_audio(folder / f"Piece {n}.wav", seconds=0.5 + n / 10) for n in range(3)]
 
 
 async def publish_all(house: House) -> None:
