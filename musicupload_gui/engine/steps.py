@@ -127,11 +127,13 @@ class DurableScope:
         return None
 
     async def _take(self, step: Step[T], call: Callable[[], Awaitable[T]]) -> T:
+        has_begun = self.has_begun(step)
         saved = self._begin(step)
         try:
             answer = await call()
         except UploadError as error:
-            if error.outcome is Outcome.NOT_DONE:
+            # That this try has done nothing says nothing about an earlier one.
+            if error.outcome is Outcome.NOT_DONE and not has_begun:
                 self._drop([step.name])
             elif step.recovery is Recovery.ASK_PERSON:
                 raise UploadError(ErrorKind.UNCERTAIN, error.detail, code=error.code) from error

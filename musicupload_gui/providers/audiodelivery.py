@@ -127,7 +127,10 @@ class AudioDelivery:
     async def upload(self, run: Run) -> Receipt:
         """Bring the track into the batch's session; see the module's sources."""
         place = await self._deliver(run)
-        notes = await run.step(COVER, partial(self._send_cover, run.track.cover, place))
+        # Its address works once: refused after a lost answer, the cover is there.
+        may_be_there = run.has_begun(COVER)
+        cover = partial(self._send_cover, run.track.cover, place, may_be_there=may_be_there)
+        notes = await run.step(COVER, cover)
         await run.step(DISPLAY, partial(self._set_display, run, place.track_id))
         await run.poll(PROCESSING, partial(self._processing, place.track_id))
         waveform = await run.waveform()
@@ -275,7 +278,9 @@ class AudioDelivery:
             if error.kind not in _NOT_ALLOWED | {ErrorKind.GONE}:
                 raise
 
-    async def _send_cover(self, cover: Cover | None, place: NewTrack) -> list[str]:
+    async def _send_cover(
+        self, cover: Cover | None, place: NewTrack, *, may_be_there: bool
+    ) -> list[str]:
         """POST the picture; a refusal is a note on the receipt, not a failed upload."""
         if cover is None or place.track_cover_upload is None:
             return []
@@ -294,7 +299,7 @@ class AudioDelivery:
         except UploadError as error:
             if error.kind in (ErrorKind.NETWORK, ErrorKind.TIMEOUT):
                 raise
-            return ["cover_refused"]
+            return [] if may_be_there else ["cover_refused"]
         return []
 
     async def _set_display(self, run: Run, track_id: str) -> list[str]:

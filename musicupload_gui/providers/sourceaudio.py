@@ -146,7 +146,7 @@ class SourceAudio:
         try:
             imported = await run.step(
                 IMPORT,
-                partial(self._import, run, lent, job),
+                partial(self._import, run, lent, job, may_be_there=run.has_begun(IMPORT)),
                 probe=partial(self._find_imported, first, job) if job else None,
             )
         except UploadError as error:
@@ -179,7 +179,9 @@ class SourceAudio:
         email = self._account.option("job_email")
         return await self._call("createJob", Job, {"name": name, "email": email})
 
-    async def _import(self, run: Run, lent: Lent, job: Job | None) -> Imported:
+    async def _import(
+        self, run: Run, lent: Lent, job: Job | None, *, may_be_there: bool
+    ) -> Imported:
         """Have the site fetch the first file, into the job or to what the person named."""
         if job is not None and run.batch.is_done(GATE):
             raise BatchClosedError
@@ -190,7 +192,11 @@ class SourceAudio:
             # What joins an upload of somebody else leaves its metadata and formats alone.
             told["formats"] = self._account.option("formats")
         how = {**self._into(job), **to, **_immediate(track, audio), **told}
-        imported = await self._fetch(await lent.address(audio), how)
+        address = await lent.address(audio)
+        async with _alone_at(self._origin):
+            # The site may have gone on with an earlier import until this moment.
+            known = await self._find_imported(audio, job) if job and may_be_there else None
+            imported = known or await self._call("upload", Imported, {"url": address, **how})
         if imported.upload_id is None and imported.update_to is None:
             raise UploadError(ErrorKind.BAD_ANSWER, "neither an upload nor an update",
                               outcome=Outcome.MAYBE)  # fmt: skip
@@ -202,13 +208,10 @@ class SourceAudio:
             to = {"upload_id": imported.upload_id, "track_id": imported.update_to}
             named = {name: str(value) for name, value in to.items() if value is not None}
             how = {**self._into(job), **named, **_immediate(run.track, file)}
-            await self._fetch(await lent.address(file), how)
+            address = await lent.address(file)
+            async with _alone_at(self._origin):
+                await self._call("upload", Imported, {"url": address, **how})
         return True
-
-    async def _fetch(self, address: str, how: Mapping[str, str]) -> Imported:
-        """One import; nobody else imports at the site meanwhile."""
-        async with _alone_at(self._origin):
-            return await self._call("upload", Imported, {"url": address, **how})
 
     def _into(self, job: Job | None) -> dict[str, str]:
         """The job, and what the site does with it; nothing for what goes past the job."""

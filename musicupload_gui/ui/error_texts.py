@@ -225,7 +225,7 @@ CARDS: Mapping[ErrorKind, ErrorCard] = {
 }
 
 
-_SETUP_TODO: Mapping[str, str] = {
+_SETUP_ADVICE: Mapping[str, str] = {
     "clock": "Set the clock of this computer: the storage refuses signatures of another time.",
     "bucket": "Check the name of the bucket; the storage knows none of this name.",
     "region": "Check the region; the storage wants another one in the signature.",
@@ -241,7 +241,7 @@ _SETUP_TODO: Mapping[str, str] = {
 def error_card(problem: Problem, service: str, title: str) -> ErrorCard:
     """The card for a problem of the track `title` at the service or account `service`."""
     card = CARDS[problem.kind]
-    if problem.kind is ErrorKind.SETUP and problem.code in _SETUP_TODO:
-        card = replace(card, todo=_SETUP_TODO[problem.code])
+    if problem.kind is ErrorKind.SETUP and problem.code in _SETUP_ADVICE:
+        card = replace(card, todo=_SETUP_ADVICE[problem.code])
     parts = {"service": service, "title": title}
     return ErrorCard(*(str(getattr(card, f.name)).format_map(parts) for f in fields(card)))
