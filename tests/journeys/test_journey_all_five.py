@@ -72,7 +72,7 @@ def test_twenty_tracks_to_all_five(play: Play, practice: Practice, pile: Path) -
         await stage.until(lambda: window.findChild(QMessageBox, "copiesDialog"))
         box = window.findChild(QMessageBox, "copiesDialog")
         assert isinstance(box, QMessageBox)
-        assert "FLAC" in box.text()
+        assert "FLAC" in box.informativeText()
         press(box, "Upload with copies")
         await until_ended(session, also=AT_GATE)
         by_service = states_by_service(stage)
