@@ -29,7 +29,7 @@ from musicupload_gui.practice.servers import Practice
 from musicupload_gui.practice.sourceaudio import PRACTICE_SOURCEAUDIO_TOKEN
 from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
-from musicupload_gui.providers.http import Http
+from musicupload_gui.providers.http import Http, Patience
 from musicupload_gui.providers.registry import PROVIDERS, STORAGES
 from musicupload_gui.settings.config import ConfigFile
 from musicupload_gui.settings.paths import DataFolder, resources
@@ -50,6 +50,7 @@ class Plans:
     pace: Pace = field(default_factory=Pace)
     spread: Callable[[float, float], float] = random.uniform
     waits_offline: bool = True
+    patience: Patience = field(default_factory=Patience)
     practice_lane_s: float = PRACTICE_LANE_S
     practice_bytes_per_s: int = PRACTICE_BYTES_PER_S
 
@@ -156,7 +157,7 @@ async def open_house(
     loaded = ConfigFile(folder.settings).load()
     store, damaged = _open_store(folder.journal)
     tasks = Tasks()
-    http = Http(proxy=loaded.config.proxy)
+    http = Http(proxy=loaded.config.proxy, patience=plans.patience)
     reader = Reader(folder.covers)
     accounts = Accounts(ConfigFile(folder.settings), loaded.config, secrets, plans.kinds, http)
     copies = Copies(folder.copies, reader.conversion.convert)

@@ -62,6 +62,10 @@ class ErrorKind(StrEnum):
     """The account's settings cannot work (address, collection)."""
     JOURNAL = "journal"
     """Our own disk did not take a note, so nothing was sent."""
+    DISK = "disk"
+    """Our own disk did not take a copy of the file."""
+    HELPER = "helper"
+    """This computer would not start the process that reads audio."""
     BUG = "bug"
 
 
@@ -90,6 +94,7 @@ TRANSIENT = frozenset(
         ErrorKind.INCOMPLETE,
         ErrorKind.URL_EXPIRED,
         ErrorKind.GONE,
+        ErrorKind.HELPER,
     }
 )
 """Kinds that may pass by themselves; `engine/retry.py` says how often and when."""

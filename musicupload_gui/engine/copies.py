@@ -37,7 +37,7 @@ class Copies:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise UploadError(ErrorKind.JOURNAL, error.strerror or "") from error
+            raise UploadError(ErrorKind.DISK, error.strerror or "") from error
         path = folder / f"{file.path.stem}.{kind.value}"
         try:
             await self._convert(file.path, path, kind)

@@ -23,22 +23,27 @@ class Gates:
         self._requeue = requeue
         self._opens_itself: set[BatchId] = set()
         self._next: dict[BatchId, BatchId] = {}
-        """By a batch that went live: where those go on that were late for it."""
+        """By a batch: where those go on that it could not take."""
 
     def closed(self, upload_id: UploadId, gate: GateClosedError) -> None:
-        """An upload came to its gate; it opens by itself when the account was told so."""
+        """An upload came to its gate."""
         self._ledger.change(
             upload_id, state=State.IMPORTED, receipt=gate.receipt, problem=None, attempt=0
         )
         if gate.opens_itself:
             self._opens_itself.add(self._ledger[upload_id].batch_id)
+
+    def open_due(self) -> None:
+        """Open the gates of accounts that were told so, where nothing is on its way any more."""
+        if not self._opens_itself:
+            return
         for batch in publishable(self._ledger.all()):
             may_open = batch.batch_id in self._opens_itself and not batch.replacing
             if may_open and not batch.still_coming:
                 self.open(batch.batch_id)
 
     def missed(self, upload_id: UploadId) -> None:
-        """The batch went live without this upload: it joins the others that were late for it."""
+        """The batch goes on without this upload: it joins the others that it could not take."""
         late = self._ledger[upload_id]
         batch_id = self._next.setdefault(late.batch_id, BatchId(new_id()))
         self._ledger.change(upload_id, state=State.QUEUED, batch_id=batch_id)

@@ -214,6 +214,7 @@ class Queue:
         self._to_cancel.discard(upload_id)
         if self.ledger[upload_id].state in ENDED:
             self._copies.remove(upload_id)
+        self.gates.open_due()
         self._pump()
 
     def _fail(self, upload_id: UploadId, error: UploadError) -> None:
@@ -248,6 +249,7 @@ class Queue:
             if state in ENDED:
                 self._copies.remove(upload.id)
         self.ledger.write([moved(u, state, problem=problem, retry_at=None) for u in idle])
+        self.gates.open_due()
 
     def _requeue(self, ids: Iterable[UploadId]) -> None:
         uploads = [self.ledger[upload_id] for upload_id in ids]

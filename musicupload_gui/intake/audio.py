@@ -41,14 +41,17 @@ class Analyser:
 async def in_helper(helpers: Killable, function: Callable[[A], R | DecodeFailure], job: A) -> R:
     """The answer of a function that decodes audio; cancelling kills its helper.
 
-    Raises `UploadError`: the function's own failure, or `NOT_AUDIO` when it did not survive.
+    Raises `UploadError`: the function's own failure, `NOT_AUDIO` when it did not survive, or
+    `HELPER` when no process could be started for it.
     """
     try:
         answer = await helpers.run(function, job, limit_s=LIMIT_S)
     except HelperDied as error:
         if error.reason is Death.CLOSED:
             raise asyncio.CancelledError from error
-        raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
+        is_ours = error.reason is Death.NOT_STARTED
+        kind = ErrorKind.HELPER if is_ours else ErrorKind.NOT_AUDIO
+        raise UploadError(kind, f"decoder: {error}") from error
     except HelperFailed as error:
         raise UploadError(ErrorKind.NOT_AUDIO, f"decoder: {error}") from error
     if isinstance(answer, DecodeFailure):

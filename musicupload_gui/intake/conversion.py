@@ -34,7 +34,7 @@ class Converter:
         Cancelling ends it at once and leaves nothing behind. Raises `UploadError`: `NOT_AUDIO`
         (also when a part of the source is damaged or missing), `FILE_MISSING`,
         `FILE_UNREADABLE`, `FORMAT` or `TOO_LARGE` when the format cannot hold this sound, and
-        `JOURNAL` when the disk does not take the target.
+        `DISK` when the disk does not take the target.
         """
         job = ConvertJob(str(source), str(target), format)
         try:

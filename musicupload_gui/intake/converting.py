@@ -78,7 +78,7 @@ def _writing() -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise _Failed(DecodeFailure(ErrorKind.JOURNAL, words(error))) from error
+        raise _Failed(DecodeFailure(ErrorKind.DISK, words(error))) from error
     except (FFmpegError, ValueError) as error:
         raise _Failed(DecodeFailure(ErrorKind.FORMAT, words(error))) from error
 

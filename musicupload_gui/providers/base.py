@@ -65,7 +65,7 @@ class GateClosedError(Exception):
 
 
 class BatchClosedError(Exception):
-    """The batch went live without this upload, which nothing of it has joined: it needs another."""
+    """The batch went live without this upload, or cannot take it: it needs another."""
 
 
 GATE = Step("gate", bool, State.IMPORTED)

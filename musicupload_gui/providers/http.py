@@ -32,13 +32,34 @@ TokenSupplier = Callable[[], Awaitable[str]]
 Explain = Callable[["Reply"], UploadError | None]
 
 ANSWER_LIMIT_BYTES = 1024 * 1024
-_CONNECT_S, _MOVE_S, _CALL_S, _AFTER_PUT_S = 10.0, 60.0, 120.0, 300.0
 _ASKING = {"Accept": "application/json", "Accept-Encoding": "identity"}
-_SENDING = httpx.Timeout(_MOVE_S, connect=_CONNECT_S, pool=None, read=_AFTER_PUT_S)
 
 # httpx prints whole addresses at INFO, and an address can be a secret.
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long the other side may take, in seconds."""
+
+    connect_s: float = 10.0
+    move_s: float = 60.0
+    """Until something moves again."""
+    call_s: float = 120.0
+    """For a whole call and its answer."""
+    after_put_s: float = 300.0
+    """From the last byte of a file to the answer."""
+
+    @property
+    def asking(self) -> httpx.Timeout:
+        """For a call."""
+        return httpx.Timeout(self.move_s, connect=self.connect_s, pool=None)
+
+    @property
+    def sending(self) -> httpx.Timeout:
+        """For a request after which the other side has work to do."""
+        return httpx.Timeout(self.move_s, connect=self.connect_s, pool=None, read=self.after_put_s)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +86,8 @@ class Reply:
 class Http:
     """The program's way to the network; makes one `Api` per account and one `Storage`."""
 
-    def __init__(self, *, proxy: str = "") -> None:
+    def __init__(self, *, proxy: str = "", patience: Patience | None = None) -> None:
+        self._patience = patience or Patience()
         self._tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self._proxy = proxy
         self._clients: list[httpx.AsyncClient] = []
@@ -75,12 +97,13 @@ class Http:
     def api(self, address: str, token: TokenSupplier, explain: Explain) -> Api:
         """A client for an account at `address`; raises `UploadError` (SETUP) when it is unsafe."""
         origin = Origin.of_account(address)
-        return Api(self._client(), address.rstrip("/"), _OwnOriginAuth(origin, token), explain)
+        auth = _OwnOriginAuth(origin, token)
+        return Api(self._client(), address.rstrip("/"), auth, explain, self._patience)
 
     def storage(self) -> Storage:
         """The client that puts files at signed addresses."""
         if self._storage is None:
-            self._storage = Storage(self._client())
+            self._storage = Storage(self._client(), self._patience)
         return self._storage
 
     async def drop_idle(self) -> None:
@@ -105,7 +128,7 @@ class Http:
             cookies=no_cookies,
             follow_redirects=False,
             trust_env=False,
-            timeout=httpx.Timeout(_MOVE_S, connect=_CONNECT_S, pool=None),
+            timeout=self._patience.asking,
         )
         client.headers.clear()
         self._clients.append(client)
@@ -129,9 +152,15 @@ class Api:
     """JSON calls to one account's service."""
 
     def __init__(
-        self, client: httpx.AsyncClient, base: str, auth: httpx.Auth, explain: Explain
+        self,
+        client: httpx.AsyncClient,
+        base: str,
+        auth: httpx.Auth,
+        explain: Explain,
+        patience: Patience,
     ) -> None:
         self._client = client
+        self._patience = patience
         self._base = base
         self._auth = auth
         self._explain = explain
@@ -152,7 +181,8 @@ class Api:
         request = self._client.build_request(
             method, self._base + path, headers={**_ASKING, **kind}, content=content, params=params
         )
-        return await self._ask(request, answer, self._auth if with_key else None, _CALL_S)
+        auth = self._auth if with_key else None
+        return await self._ask(request, answer, auth, self._patience.call_s)
 
     async def post_form(self, path: str, answer: type[T], form: Mapping[str, str]) -> T:
         """POST fields as a web form does, without the key; raises `UploadError`.
@@ -166,9 +196,9 @@ class Api:
             self._base + path,
             headers={**_ASKING, **kind},
             content=urlencode(form).encode(),
-            timeout=_SENDING,
+            timeout=self._patience.sending,
         )
-        return await self._ask(request, answer, None, _AFTER_PUT_S)
+        return await self._ask(request, answer, None, self._patience.after_put_s)
 
     async def send_file(
         self,
@@ -189,7 +219,7 @@ class Api:
             headers=headers,
             content=body,
             params=params,
-            timeout=_SENDING,
+            timeout=self._patience.sending,
         )
         with body:
             reply = await _exchange(self._client, request, self._auth, limit_s=None)
@@ -219,8 +249,9 @@ class Api:
 class Storage:
     """Puts files at addresses that a service has signed; knows no keys."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, client: httpx.AsyncClient, patience: Patience) -> None:
         self._client = client
+        self._patience = patience
 
     async def put(
         self,
@@ -243,7 +274,7 @@ class Storage:
             address,
             headers={**headers, "Content-Length": str(file.size_bytes)},
             content=body,
-            timeout=_SENDING,
+            timeout=self._patience.sending,
         )
         with body:
             reply = await _exchange(self._client, request, None, limit_s=None)
@@ -257,7 +288,7 @@ class Storage:
         """Send one small file as a form field (AudioDelivery's cover address)."""
         check_storage_address(address, near)
         request = self._client.build_request("POST", address, files={field: (name, content, mime)})
-        _check_stored(await _exchange(self._client, request, None))
+        await self._ask(request)
 
     async def put_bytes(
         self, address: str, content: bytes, headers: Mapping[str, str], *, near: Origin
@@ -270,22 +301,25 @@ class Storage:
             headers={**headers, "Content-Length": str(len(content))},
             content=content,
         )
-        _check_stored(await _exchange(self._client, request, None))
+        await self._ask(request)
 
     async def fetch(self, address: str, *, near: Origin, limit_bytes: int) -> bytes:
         """GET a small content whole; raises `UploadError`, also when it is over the limit."""
         check_storage_address(address, near)
         request = self._client.build_request("GET", address)
-        reply = await _exchange(self._client, request, None, limit_bytes=limit_bytes)
-        _check_stored(reply)
-        return reply.body
+        return (await self._ask(request, limit_bytes)).body
 
     async def remove(self, address: str, *, near: Origin) -> None:
         """DELETE what is at the address; raises `UploadError`, of kind `GONE` for a 404."""
         check_storage_address(address, near)
-        _check_stored(
-            await _exchange(self._client, self._client.build_request("DELETE", address), None)
+        await self._ask(self._client.build_request("DELETE", address))
+
+    async def _ask(self, request: httpx.Request, limit_bytes: int = ANSWER_LIMIT_BYTES) -> Reply:
+        reply = await _exchange(
+            self._client, request, None, limit_s=self._patience.call_s, limit_bytes=limit_bytes
         )
+        _check_stored(reply)
+        return reply
 
 
 async def _exchange(
@@ -293,7 +327,7 @@ async def _exchange(
     request: httpx.Request,
     auth: httpx.Auth | None,
     *,
-    limit_s: float | None = _CALL_S,
+    limit_s: float | None,
     limit_bytes: int = ANSWER_LIMIT_BYTES,
 ) -> Reply:
     """Send a request and read its answer within the limits, or raise `UploadError`."""

@@ -13,12 +13,14 @@ from musicupload_gui.providers.storage import staged_key
 class Lent:
     """Stages files, tells their addresses, takes them back; what is online already stays there.
 
-    `storage` may be None when all files of the track are online.
+    `storage` may be None when all files of the track are online. `stem` is what files are called
+    there, without their extensions.
     """
 
-    def __init__(self, run: Run, storage: Storage | None) -> None:
+    def __init__(self, run: Run, storage: Storage | None, stem: str) -> None:
         self._run = run
         self._storage = storage
+        self.stem = stem
 
     async def stage(self, files: Sequence[AudioFile]) -> bool:
         """Bring files to the storage."""
@@ -46,4 +48,4 @@ class Lent:
         self._run.sent(before + size_bytes)
 
     def _key(self, file: AudioFile) -> str:
-        return staged_key("", self._run.upload_id, file.path.name)
+        return staged_key("", self._run.upload_id, f"{self.stem}{file.path.suffix}")

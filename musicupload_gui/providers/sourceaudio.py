@@ -39,51 +39,19 @@ from musicupload_gui.providers.base import (
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
 from musicupload_gui.providers.lent import Lent
+from musicupload_gui.providers.sourceaudio_answers import (
+    Counts,
+    Id,
+    Imported,
+    Job,
+    List,
+    Published,
+    Refusal,
+)
 from musicupload_gui.providers.sourceaudio_info import COLUMNS, INFO
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 T = TypeVar("T")
-Id = int | str
-
-
-class Job(msgspec.Struct):
-    """A publishing job of our own, apart from the site's."""
-
-    job_id: Id
-
-
-class Imported(msgspec.Struct):
-    """A new upload in the job, or an update to a track that is published already."""
-
-    upload_id: Id | None = None
-    update_to: Id | None = None
-    update_id: Id | None = None
-
-
-class _Counts(msgspec.Struct):
-    """checkJob: queued, in progress, done, errored; a count of nothing may be left out."""
-
-    q: int = 0
-    i: int = 0
-    d: int = 0
-    e: int = 0
-
-
-class _Published(msgspec.Struct):
-    result: str = ""
-
-
-class _Listed(msgspec.Struct):
-    upload_id: Id | None = None
-    update_id: Id | None = None
-    update_to: Id | None = None
-    track_id: Id | None = None
-    filename: str = ""
-
-
-class _List(msgspec.Struct):
-    uploads: list[_Listed] = msgspec.field(default_factory=list[_Listed])
-    updates: list[_Listed] = msgspec.field(default_factory=list[_Listed])
 
 
 JOB = Step("job", Job, State.PREPARING)
@@ -123,18 +91,20 @@ class SourceAudio:
     async def upload(self, run: Run) -> Receipt:
         """Bring the track into our job, wait for the word to publish, and see it published."""
         # Asked for first: without its storage the account is held before anything is made.
-        is_online = all(file.url for file in run.track.files)
-        lent = Lent(run, None if is_online else self._lend())
-        digest = "" if run.track.audio.url else (await run.waveform()).sha256
+        audio = run.track.audio
+        storage = None if all(file.url for file in run.track.files) else self._lend()
+        digest = "" if audio.url else (await run.waveform()).sha256
         if _goes_past_the_job(run.track):
+            lent = Lent(run, storage, audio.path.stem)
             imported = await self._bring(run, lent, None)
             await run.step(UNSTAGE, lent.take_back)
             return _receipt(None, imported, digest)
         job = await run.batch.step(JOB, self._create_job)
+        lent = Lent(run, storage, await _name_in_job(run))
         imported = await self._bring(run, lent, job)
         if imported.upload_id is not None and self._account.option("formats"):
             await run.step(FORMATS, partial(self._set_formats, imported.upload_id))
-        receipt = _receipt(job, imported, digest)
+        receipt = _receipt(job, imported, digest, is_renamed=lent.stem != audio.path.stem)
         track_id = await self._go_live(run, job, imported, receipt)
         await run.step(UNSTAGE, lent.take_back)
         return replace(receipt, remote={**receipt.remote, "track_id": track_id})
@@ -147,7 +117,7 @@ class SourceAudio:
             imported = await run.step(
                 IMPORT,
                 partial(self._import, run, lent, job, may_be_there=run.has_begun(IMPORT)),
-                probe=partial(self._find_imported, first, job) if job else None,
+                probe=partial(self._find_imported, lent.stem, job) if job else None,
             )
         except UploadError as error:
             if error.kind is ErrorKind.REFUSED:
@@ -194,9 +164,11 @@ class SourceAudio:
         how = {**self._into(job), **to, **_immediate(track, audio), **told}
         address = await lent.address(audio)
         async with _alone_at(self._origin):
-            # The site may have gone on with an earlier import until this moment.
-            known = await self._find_imported(audio, job) if job and may_be_there else None
+            known = await self._find_imported(lent.stem, job) if job and may_be_there else None
             imported = known or await self._call("upload", Imported, {"url": address, **how})
+            if job and may_be_there:
+                # The site may have gone on with an earlier import until just now.
+                imported = await self._find_imported(lent.stem, job) or imported
         if imported.upload_id is None and imported.update_to is None:
             raise UploadError(ErrorKind.BAD_ANSWER, "neither an upload nor an update",
                               outcome=Outcome.MAYBE)  # fmt: skip
@@ -233,14 +205,19 @@ class SourceAudio:
             if name in values and column.lower() in fields
         }
 
-    async def _find_imported(self, audio: AudioFile, job: Job) -> Imported | None:
-        """After a lost answer: what our own job holds under this file's name."""
-        stem = audio.path.stem
-        listed = await self._call("list", _List, {"job_id": str(job.job_id)})
-        for entry in (*listed.uploads, *listed.updates):
-            if entry.filename.rpartition(".")[0] == stem:
-                return Imported(entry.upload_id, entry.update_to, entry.update_id)
-        return None
+    async def _find_imported(self, stem: str, job: Job) -> Imported | None:
+        """After a lost answer: what our own job holds under this name, which is in it only once.
+
+        A twin that a repeated import left is taken back; the older one stays.
+        """
+        listed = await self._call("list", List, {"job_id": str(job.job_id)})
+        ours = (*listed.uploads, *listed.updates)
+        found = [entry for entry in ours if entry.filename.rpartition(".")[0] == stem]
+        if str(listed.job_id) == str(job.job_id):
+            # Only where the site confirms that it is our job which it lists.
+            for twin in found[1:]:
+                await self._call("delete", msgspec.Raw, twin.named())
+        return found[0].imported() if found else None
 
     async def _set_formats(self, upload_id: Id) -> bool:
         formats = self._account.option("formats")
@@ -252,7 +229,7 @@ class SourceAudio:
         """Publish our own job; never the site's default one, so never without its id."""
         oncomplete = self._account.option("oncomplete")
         named = {"job_id": str(job.job_id), "oncomplete": oncomplete}
-        answer = await self._call("publish", _Published, named)
+        answer = await self._call("publish", Published, named)
         if not answer.result:
             raise UploadError(ErrorKind.BAD_ANSWER, "publish says nothing", outcome=Outcome.MAYBE)
         return True
@@ -270,14 +247,14 @@ class SourceAudio:
         told = JobCounts(counts.q, counts.i, counts.d, counts.e)
         return Processing(is_done=is_over and has_begun, counts=told)
 
-    async def _counts(self, job: Job) -> _Counts:
-        return await self._call("checkJob", _Counts, {"job_id": str(job.job_id)})
+    async def _counts(self, job: Job) -> Counts:
+        return await self._call("checkJob", Counts, {"job_id": str(job.job_id)})
 
     async def _final_id(self, job: Job, imported: Imported) -> str:
         """The published track's id; a track without one was refused while publishing."""
         if imported.update_to is not None:
             return str(imported.update_to)
-        listed = await self._call("list", _List, {"job_id": str(job.job_id)})
+        listed = await self._call("list", List, {"job_id": str(job.job_id)})
         for entry in listed.uploads:
             if entry.upload_id == imported.upload_id and entry.track_id is not None:
                 return str(entry.track_id)
@@ -316,6 +293,31 @@ def _immediate(track: Track, file: AudioFile) -> dict[str, str]:
     return {"immediate": "1", "format": file.format.value}
 
 
+async def _name_in_job(run: Run) -> str:
+    """The file name, without its extension, under which the track goes into the job.
+
+    The site takes files of one name for one track, and after a lost answer the name is all that
+    tells which upload is ours: so each track of a job gets a name of its own, kept for ever.
+    """
+    stem = name = run.track.audio.path.stem
+    number = 1
+    while True:
+        owner = await run.batch.step(
+            Step(f"name {name.casefold()}", str, State.PREPARING), partial(_the_same, run.upload_id)
+        )
+        if owner == run.upload_id:
+            return name
+        if run.track.audio.url:
+            # What is online keeps its name; the next batch has a job of its own.
+            raise BatchClosedError
+        number += 1
+        name = f"{stem} ({number})"
+
+
+async def _the_same(upload_id: str) -> str:
+    return upload_id
+
+
 @asynccontextmanager
 async def _alone_at(origin: Origin) -> AsyncGenerator[None]:
     """One import at a time per site: also across accounts, and across programs of this user."""
@@ -325,7 +327,9 @@ async def _alone_at(origin: Origin) -> AsyncGenerator[None]:
         yield
 
 
-def _receipt(job: Job | None, imported: Imported, digest: str) -> Receipt:
+def _receipt(
+    job: Job | None, imported: Imported, digest: str, *, is_renamed: bool = False
+) -> Receipt:
     ids = {
         "job_id": job and job.job_id,
         "upload_id": imported.upload_id,
@@ -334,18 +338,15 @@ def _receipt(job: Job | None, imported: Imported, digest: str) -> Receipt:
     }
     remote = {name: str(value) for name, value in ids.items() if value is not None}
     notes = ("replaces",) if imported.update_to is not None else ()
+    notes = (*notes, "renamed") if is_renamed else notes
     if job is None:
         notes = ("replaced_at_once",) if imported.update_to is not None else ("joined_upload",)
     return Receipt(remote, notes=notes, sha256=digest)
 
 
-class _Refusal(msgspec.Struct):
-    error: str = ""
-
-
 def _explain(reply: Reply) -> UploadError | None:
     """`error` on any status is a refusal; a denied simultaneous import is only early."""
-    answer = reply.read(_Refusal)
+    answer = reply.read(Refusal)
     if reply.is_success and not answer.error:
         return None
     text = answer.error.lower()

@@ -215,6 +215,20 @@ CARDS: Mapping[ErrorKind, ErrorCard] = {
         "Retry",
         "Without a note nothing is sent, so nothing is sent twice.",
     ),
+    ErrorKind.DISK: ErrorCard(
+        "This computer has no room for a copy of {title}",
+        "This computer",
+        "Make room on the disk, then try again.",
+        "Retry",
+        "{service} needs a copy in another format. Your file stays as it is.",
+    ),
+    ErrorKind.HELPER: ErrorCard(
+        "This computer would not start what reads audio",
+        "This computer",
+        "Close other programs. It tries again by itself.",
+        "Retry now",
+        "The file is fine, and nothing was sent.",
+    ),
     ErrorKind.BUG: ErrorCard(
         "MusicUpload made a mistake",
         "This program",

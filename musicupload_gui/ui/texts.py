@@ -123,6 +123,8 @@ PROBLEM_DETAILS: Mapping[ErrorKind, str] = {
     ErrorKind.NO_SECRET: "needs its token",
     ErrorKind.SETUP: "needs other settings",
     ErrorKind.JOURNAL: "no note was taken",
+    ErrorKind.DISK: "no room for a copy",
+    ErrorKind.HELPER: "could not be read for now",
     ErrorKind.BUG: "a fault of ours",
 }
 """A problem in the few words that fit a row; `error_card` says it in full."""
@@ -266,6 +268,7 @@ RECEIPT_NOTES: Mapping[str, str] = {
     "flagged": "The service found music that may belong to somebody else.",
     "replaces": "It replaces a published track.",
     "replaced_at_once": "It replaced a published track at once, as you said.",
+    "renamed": "Another track of the batch has its file name, so it got a number there.",
     "joined_upload": "It joined an upload that waits on the site; publish that one there.",
     "metadata_refused": "Some fields were not taken.",
     "confirmed_by_person": "You said that it arrived.",

@@ -13,6 +13,7 @@ from threading import Thread
 import pytest
 from contract_asked import forms, given, requests, send_until
 from contract_bench import ACCOUNT, Bench, sha256_of
+from stage import make_audio, until_ended
 
 from musicupload_gui.domain.errors import ErrorKind
 from musicupload_gui.domain.track import AudioFormat
@@ -354,3 +355,18 @@ async def test_one_file_here_and_one_online(
     assert upload.state is State.READY
     assert sorted(bench.arrived()) == sorted(sha256_of(songs[kind]) for kind in (WAV, MP3))
     assert bench.practice.bucket.objects == {}
+
+
+@given("sourceaudio")
+async def test_urls_of_one_name_go_into_jobs_of_their_own(bench: Bench, tmp_path: Path) -> None:
+    for disc in (1, 2):
+        (tmp_path / f"{disc}").mkdir()
+        make_audio(tmp_path / f"{disc}" / "Intro.wav", seconds=disc / 5)
+    session = bench.house.session
+    with online(tmp_path) as address:
+        session.add_links([f"{address}/{disc}/Intro.wav" for disc in (1, 2)])
+        session.start(None, {ACCOUNT})
+        # Once the first is live the site takes the second for its new version: that asks.
+        await until_ended(session, also=frozenset({State.IMPORTED}))
+    receipts = [upload.receipt for upload in session.queue.ledger.all()]
+    assert len({receipt.remote["job_id"] for receipt in receipts if receipt}) == 2

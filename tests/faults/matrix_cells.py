@@ -201,7 +201,6 @@ ROWS = (
 LEFT_OUT = {
     "F3": "a kill before the send is the suite of kill points (test_faults_kill_points.py)",
     "F4": "a kill after the service did it: as F3",
-    "F7": "a stall ends at a timeout of 60 s or 300 s, which a test cannot shorten yet",
 }
 CELLS = [cell for row in ROWS if row.fault not in LEFT_OUT for cell in cells_of(row)]
 

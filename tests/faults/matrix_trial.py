@@ -22,6 +22,7 @@ from musicupload_gui.engine.steps import Pace
 from musicupload_gui.house import House, practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.practice.wire import SeenRequest
+from musicupload_gui.providers.http import Patience
 
 
 def a_moment(_low: float, high: float) -> float:
@@ -29,7 +30,12 @@ def a_moment(_low: float, high: float) -> float:
     return high / 1000
 
 
-PLANS = replace(QUICK, pace=Pace(first_s=0.01, longest_s=0.05, cap_s=3.0), spread=a_moment)
+PLANS = replace(
+    QUICK,
+    pace=Pace(first_s=0.01, longest_s=0.05, cap_s=3.0),
+    spread=a_moment,
+    patience=Patience(move_s=1.5, after_put_s=1.5),
+)
 LIMIT_S = 10.0
 _SETTLED = ENDED | {State.HELD, State.IMPORTED}
 Hook = Callable[[Upload], None]

@@ -251,3 +251,27 @@ def test_two_programs_never_import_at_once(practice: Practice, tmp_path: Path) -
     assert [child.wait(90) for child in children] == [0, 0]
     assert (site.most_in_flight, site.denied_simultaneous) == (1, 0)
     assert len(site.tracks) == 8
+
+
+async def test_tracks_of_one_file_name_stay_apart_in_a_job(
+    practice: Practice, tmp_path: Path, data: Path
+) -> None:
+    songs: list[Path] = []
+    for disc, name in enumerate(("Intro.wav", "Intro.mp3", "intro.wav"), start=1):
+        folder = tmp_path / f"disc {disc}"
+        folder.mkdir()
+        songs.append(make_audio(folder / name, seconds=disc / 5, title=f"Opening {disc}"))
+    address, bucket = practice.sourceaudio_address, practice.store_address
+    async with site_house(data, address, bucket, publish="yes") as house:
+        await send(house, songs)
+        receipts = [u.receipt for u in house.session.queue.ledger.all()]
+        # Who comes first keeps the name; who that is, nobody has promised.
+        assert sorted(r.notes for r in receipts if r) == [(), ("renamed",), ("renamed",)]
+    found = {
+        track.meta["Title"]: [file.sha256 for file in track.files.values()]
+        for track in practice.sourceaudio.tracks.values()
+    }
+    assert found == {
+        f"Opening {disc}": [hashlib.sha256(song.read_bytes()).hexdigest()]
+        for disc, song in enumerate(songs, start=1)
+    }

@@ -11,6 +11,7 @@ import shutil
 import sys
 import time
 import wave
+from multiprocessing import spawn
 from pathlib import Path
 
 import numpy as np
@@ -287,3 +288,17 @@ async def test_closing_cancels_the_decoding(tmp_path: Path) -> None:
     await helpers.aclose()
     with pytest.raises(asyncio.CancelledError):
         await Analyser(helpers).waveform(tmp_path / "a.wav")
+
+
+@pytest.mark.anyio
+async def test_a_helper_that_cannot_be_started_says_nothing_against_the_file(
+    original: Audio, tmp_path: Path, helpers: Killable
+) -> None:
+    python = spawn.get_executable()
+    spawn.set_executable(str(tmp_path / "no such program"))
+    try:
+        with pytest.raises(UploadError) as caught:
+            await Analyser(helpers).waveform(original("wav"))
+    finally:
+        spawn.set_executable(os.fsdecode(python or sys.executable))
+    assert caught.value.kind is ErrorKind.HELPER

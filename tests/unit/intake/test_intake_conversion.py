@@ -323,7 +323,7 @@ def test_what_is_no_audio_is_called_so(tmp_path: Path, suffix: str, content: byt
 def test_a_full_disk_is_the_disks_fault(made: Made, tmp_path: Path, format_: AudioFormat) -> None:
     job = ConvertJob(str(made("flac_24_96")), str(tmp_path / "new"), format_)
     job.part.symlink_to("/dev/full")
-    assert convert(job) == DecodeFailure(ErrorKind.JOURNAL, "No space left on device")
+    assert convert(job) == DecodeFailure(ErrorKind.DISK, "No space left on device")
     assert not list(tmp_path.iterdir())
 
 
@@ -353,9 +353,9 @@ async def test_failures_are_the_programs_own_errors(
         (text, "new", WAV, ErrorKind.NOT_AUDIO),
         (tmp_path / "gone.flac", "new", WAV, ErrorKind.FILE_MISSING),
         (tmp_path, "new", WAV, ErrorKind.FILE_UNREADABLE),
-        (flac, "gone/new", WAV, ErrorKind.JOURNAL),
-        (flac, "text.flac/new", WAV, ErrorKind.JOURNAL),
-        (flac, "", WAV, ErrorKind.JOURNAL),
+        (flac, "gone/new", WAV, ErrorKind.DISK),
+        (flac, "text.flac/new", WAV, ErrorKind.DISK),
+        (flac, "", WAV, ErrorKind.DISK),
         (flac, "new", AudioFormat.OGG, ErrorKind.FORMAT),
     ):
         with pytest.raises(UploadError) as failed:
