@@ -24,6 +24,7 @@ ROOMS = {
     "obstore": ("providers/s3.py",),
     "filelock": ("providers/sourceaudio.py",),
     "mutagen": ("intake/tags.py", "intake/tag_", "intake/id3_scan.py"),
+    "openpyxl": ("intake/workbooks.py",),
     "av": ("intake/audio", "intake/decoding.py", "intake/converting.py"),
     "keyring": ("settings/secrets.py", "settings/keyring"),
     "qasync": ("app.py",),

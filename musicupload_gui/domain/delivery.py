@@ -13,6 +13,8 @@ def files_for(track: Track, info: ProviderInfo) -> tuple[AudioFile, ...]:
     A service that joins files gets all it takes, the mp3 first, since the first one makes the
     track there and the others are attached to it.
     """
+    if len(track.files) == 1:
+        return track.files
     taken = tuple(file for file in track.files if _is_taken(file, info))
     if info.joins_files and taken:
         return tuple(sorted(taken, key=lambda file: file.format is not AudioFormat.MP3))

@@ -92,7 +92,14 @@ def check(track: Track, info: ProviderInfo, convert: Convert = Convert.ASK) -> t
     findings = [finding for file in files for finding in _check_file(file, info)]
     findings += _check_format(track, files[0], info, convert)
     findings += [*_check_fields(track, info), *_check_options(track, info)]
-    return tuple(sorted(findings, key=lambda finding: finding.severity is Severity.WARNING))
+    if len(findings) > 1:
+        findings.sort(key=lambda finding: finding.severity is Severity.WARNING)
+    return tuple(findings)
+
+
+def looks_at(info: ProviderInfo) -> frozenset[str]:
+    """The metadata fields on which the findings of `check` depend."""
+    return frozenset(info.required_fields) | (_FORMS.keys() & set(info.fields))
 
 
 def is_blocked(findings: tuple[Finding, ...]) -> bool:
@@ -135,6 +142,8 @@ def _check_format(
 
 def _check_options(track: Track, info: ProviderInfo) -> list[Finding]:
     findings: list[Finding] = []
+    if not track.options:
+        return findings
     labels = {option.name: option.label for option in info.track_options}
     for option in info.track_options:
         name = f"{info.id}.{option.name}"
@@ -159,8 +168,10 @@ def _check_fields(track: Track, info: ProviderInfo) -> list[Finding]:
     ]
     findings += [
         Finding(FindingKind.FIELD_FORM, Severity.WARNING, info.id, field, text)
-        for field in info.fields
-        if (text := track.metadata.value(field)) and not has_form(field, text)
+        for field in _FORMS
+        if (text := track.metadata.value(field))
+        and field in info.fields
+        and not has_form(field, text)
     ]
     return findings
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NewType
 
-from musicupload_gui.domain.metadata import Metadata, Source
+from musicupload_gui.domain.metadata import FROM_FILE, Cell, Metadata, Source
 
 TrackId = NewType("TrackId", str)
 
@@ -141,6 +141,8 @@ class Track:
     """Whether the tags were read (or found unreadable); False while the reader is at work."""
     options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """What one service is told about this track alone, as `provider.option`; see `ProviderInfo`."""
+    originals: Mapping[str, Cell] = field(default_factory=lambda: MappingProxyType({}))
+    """What the file had in fields that hold something else now."""
 
     @property
     def audio(self) -> AudioFile:
@@ -166,18 +168,42 @@ class Track:
         """A metadata field, or an option of a service by its dotted name; `KeyError` for others."""
         return self.options.get(name, "") if "." in name else self.metadata.value(name)
 
-    def with_values(self, values: Mapping[str, str]) -> Track:
-        """A copy with typed values, by the same names as `value` takes."""
-        options = {name: text for name, text in values.items() if "." in name}
-        fields = {name: text for name, text in values.items() if name not in options}
-        kept = {name: text for name, text in {**self.options, **options}.items() if text}
-        return replace(
-            self,
-            metadata=self.metadata.with_values(fields, Source.TYPED) if fields else self.metadata,
-            options=MappingProxyType(kept),
-        )
+    def cell(self, name: str) -> Cell:
+        """The same with where it came from, which options do not know."""
+        return Cell(self.options.get(name, "")) if "." in name else self.metadata.cell(name)
+
+    def with_values(self, values: Mapping[str, str], source: Source = Source.TYPED) -> Track:
+        """A copy with values from one source, by the same names as `value` takes."""
+        return self.with_cells({name: Cell(text, source) for name, text in values.items()})
+
+    def with_cells(self, cells: Mapping[str, Cell]) -> Track:
+        """A copy with cells written; what the file had there is remembered."""
+        fields = {name: cell for name, cell in cells.items() if "." not in name}
+        metadata = self.metadata.with_cells(fields) if fields else self.metadata
+        originals = self._originals(fields) if fields else self.originals
+        kept = self.options
+        if len(fields) < len(cells):
+            told = {**kept, **{name: cell.text for name, cell in cells.items() if "." in name}}
+            kept = MappingProxyType({name: text for name, text in told.items() if text})
+        # As in `Metadata`: three times as fast as `dataclasses.replace`.
+        return Track(self.id, self.files, metadata, self.cover, self.is_read, kept, originals)
+
+    def with_cells_back(self, cells: Mapping[str, Cell]) -> Track:
+        """The same to take an edit back: where nothing was known, what the file has comes back."""
+        known = self.originals
+        return self.with_cells({n: c if c.source else known.get(n, c) for n, c in cells.items()})
+
+    def _originals(self, cells: Mapping[str, Cell]) -> Mapping[str, Cell]:
+        found, sources = dict(self.originals), self.metadata.sources
+        for name, cell in cells.items():
+            if name not in found and sources.get(name) in _FROM_FILE_OR_NOWHERE:
+                found[name] = self.metadata.cell(name)
+            if name in found and found[name].text == cell.text:
+                del found[name]
+        return MappingProxyType(found)
 
 
+_FROM_FILE_OR_NOWHERE = FROM_FILE | {None}
 _FROM_BEST = (AudioFormat.WAV, AudioFormat.AIFF, AudioFormat.FLAC)
 
 

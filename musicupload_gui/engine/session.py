@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from musicupload_gui.domain.errors import UploadError
@@ -20,6 +21,7 @@ from musicupload_gui.engine.planning import Plan, make_plan
 from musicupload_gui.engine.queue import Queue
 from musicupload_gui.engine.runner import Works
 from musicupload_gui.engine.store import HistoryEntry
+from musicupload_gui.engine.undo import Deed
 from musicupload_gui.intake.reader import Reader
 from musicupload_gui.intake.refresh import as_it_is_now
 
@@ -34,7 +36,8 @@ class Session:
         self._reader = reader
         self._listeners: list[Listener] = []
         self.accounts = accounts
-        self.library = Library(works.store, accounts.goals, self._tell)
+        start = partial(works.tasks.start, name="settle edits")
+        self.library = Library(works.store, accounts.goals, self._tell, start)
         self.queue = Queue(works, accounts, self.library.__getitem__, self._tell)
         self.arrivals = Arrivals(self.library, reader.tags, works.tasks, self._tell)
         self.destinations = Destinations(
@@ -62,6 +65,8 @@ class Session:
     async def close(self) -> None:
         """Stop everything; the journal says where to go on. Takes at most a few seconds."""
         await self._works.tasks.stop(CLOSE_LIMIT_S)
+        with contextlib.suppress(UploadError):
+            self.library.rows.settle_now()
         await self._reader.aclose()
         self._works.store.close()
 
@@ -100,17 +105,19 @@ class Session:
 
     def undo(self) -> None:
         """Take the newest change of the list back."""
-        if (change := self.library.history.undo()) is not None:
-            self.library.apply(change.before, change.after, self.queue)
-            self._tell(Noted("undone", len(change.before), subject=change.subject))
-            self.arrivals.start_reading(p.track for p in change.before.values() if p is not None)
+        if (deed := self.library.history.undo()) is not None:
+            self._redone(deed, is_undo=True)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if (change := self.library.history.redo()) is not None:
-            self.library.apply(change.after, change.before, self.queue)
-            self._tell(Noted("redone", len(change.after), subject=change.subject))
-            self.arrivals.start_reading(p.track for p in change.after.values() if p is not None)
+        if (deed := self.library.history.redo()) is not None:
+            self._redone(deed, is_undo=False)
+
+    def _redone(self, deed: Deed, *, is_undo: bool) -> None:
+        self.library.apply(deed, self.queue, is_undo=is_undo)
+        code = "undone" if is_undo else "redone"
+        self._tell(Noted(code, len(deed.before), subject=deed.subject, details=(deed.code,)))
+        self.arrivals.start_reading(self.library[i] for i in deed.before if i in self.library)
 
     # Sending.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from musicupload_gui.domain.track import AudioFile, Track, TrackId
@@ -49,6 +49,15 @@ class Shelf:
         self._last += 1.0
         return self._last
 
+    def places_before(self, track_id: TrackId | None, moving: Collection[TrackId]) -> list[float]:
+        """As many places as there are `moving` tracks, before a track or after all others."""
+        order = [i for i in self._items if i not in moving]
+        at = len(order) if track_id is None else order.index(track_id)
+        low = self._places[order[at - 1]] if at else self._places[order[0]] - 1.0 if order else 0.0
+        high = self._places[order[at]] if at < len(order) else low + len(moving) + 1.0
+        step = (high - low) / (len(moving) + 1)
+        return [low + step * number for number in range(1, len(moving) + 1)]
+
     def put(self, items: Iterable[tuple[float, TrackItem]]) -> None:
         """Take in tracks, new ones at the end until `sort` is called."""
         for place, item in items:
@@ -59,6 +68,12 @@ class Shelf:
             for file in track.files:
                 self._by_place[file.place] = track.id
                 self._by_stem[stem_of(file)] = track.id
+
+    def renewed(self, tracks: Mapping[TrackId, Track]) -> tuple[TrackItem, ...]:
+        """Take in tracks of which only words changed that nothing was found about."""
+        items = {i: TrackItem(track, self._items[i].findings) for i, track in tracks.items()}
+        self._items |= items
+        return tuple(items.values())
 
     def take(self, track_id: TrackId) -> None:
         """Let go of a track; files that another track has by now stay that one's."""

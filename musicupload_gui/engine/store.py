@@ -24,7 +24,7 @@ from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import BatchId, Receipt, StepMark, Upload, UploadId
 
 T = TypeVar("T")
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 _SCHEMA = """
 CREATE TABLE tracks (id TEXT PRIMARY KEY, place REAL NOT NULL, data BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE uploads (id TEXT PRIMARY KEY, track_id TEXT NOT NULL, data BLOB NOT NULL)
@@ -36,10 +36,17 @@ CREATE TABLE steps (
 CREATE TABLE history (upload_id TEXT PRIMARY KEY, finished_at REAL NOT NULL, data BLOB NOT NULL)
     WITHOUT ROWID;
 """
+_DEEDS = """
+CREATE TABLE deeds (
+    number INTEGER PRIMARY KEY, is_undone INTEGER NOT NULL, is_settled INTEGER NOT NULL,
+    data BLOB NOT NULL
+)
+"""
+"""Came with version 2."""
 _TABLES = {
     "tracks": ("id",), "uploads": ("id",), "steps": ("owner", "name"), "history": ("upload_id",),
 }  # fmt: skip
-"""Each table's key."""
+"""Each table's key. What could be undone is left out: it may not fit what is left of the list."""
 # An update of what is there takes half the time of replacing it.
 _SAVE_TRACK = """
 INSERT INTO tracks VALUES (?, ?, ?)
@@ -117,6 +124,7 @@ class Store:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._is_in_commit = False
 
     @staticmethod
     def open(path: Path) -> Store:
@@ -139,10 +147,9 @@ class Store:
             db.execute("BEGIN IMMEDIATE")
             version = db.execute("PRAGMA user_version").fetchone()[0]
             _check(db, version)
-            if version == 0:
-                for statement in _SCHEMA.split(";"):
-                    db.execute(statement)
-                db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+            for statement in _missing(version):
+                db.execute(statement)
+            db.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
             db.execute("COMMIT")
         except sqlite3.OperationalError as error:
             db.close()
@@ -188,7 +195,7 @@ class Store:
 
     def save_tracks(self, tracks: Iterable[tuple[float, Track]]) -> None:
         """Write tracks with their places in the list."""
-        rows = [(track.id, place, _encode(track)) for place, track in tracks]
+        rows = [(track.id, place, encode(track)) for place, track in tracks]
         with self._commit() as db:
             db.executemany(_SAVE_TRACK, rows)
 
@@ -203,7 +210,7 @@ class Store:
     def save_uploads(self, uploads: Iterable[Upload]) -> None:
         """Write uploads; their step marks are the journal's own and not written again."""
         bare = (replace(u, steps=()) if u.steps else u for u in uploads)
-        rows = [(u.id, u.track_id, _encode(u)) for u in bare]
+        rows = [(u.id, u.track_id, encode(u)) for u in bare]
         with self._commit() as db:
             db.executemany(_SAVE_UPLOAD, rows)
 
@@ -242,6 +249,12 @@ class Store:
                 "DELETE FROM steps WHERE owner = ? AND name = ?", [(owner, n) for n in names]
             )
 
+    def restore_steps(self, owner: UploadId, steps: Iterable[SavedStep]) -> None:
+        """Take back the steps of an upload that came back to the list."""
+        rows = [(owner, s.name, s.begun_at, s.done_at, s.answer) for s in steps]
+        with self._commit() as db:
+            db.executemany("INSERT OR REPLACE INTO steps VALUES (?, ?, ?, ?, ?)", rows)
+
     def close_steps(self, owner: UploadId) -> None:
         """Drop the answers of an upload that is ready: some hold signed addresses."""
         with self._commit() as db:
@@ -249,7 +262,7 @@ class Store:
 
     def record(self, entry: HistoryEntry) -> None:
         """Keep a finished upload for good."""
-        row = (entry.upload_id, entry.receipt.finished_at, _encode(entry))
+        row = (entry.upload_id, entry.receipt.finished_at, encode(entry))
         with self._commit() as db:
             db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", row)
 
@@ -258,6 +271,56 @@ class Store:
         newest_first = "SELECT finished_at, data FROM history ORDER BY finished_at DESC"
         entries, _ = self._decode(newest_first, HistoryEntry)
         return tuple(entry for _, entry in entries)
+
+    def deed_numbers(self) -> list[tuple[int, bool]]:
+        """What was done to the list, oldest first, and whether each was undone."""
+        rows = self._db.execute("SELECT number, is_undone FROM deeds ORDER BY number")
+        return [(number, bool(is_undone)) for number, is_undone in rows]
+
+    def keep_deed(self, number: int, data: bytes, *, depth: int, is_settled: bool) -> None:
+        """Add a deed; those that were undone go, and those before the last `depth`.
+
+        Until it is settled, the tracks' rows do not hold what it did.
+        """
+        with self._commit() as db:
+            db.execute("DELETE FROM deeds WHERE is_undone OR number <= ?", (number - depth,))
+            db.execute("INSERT INTO deeds VALUES (?, 0, ?, ?)", (number, is_settled, data))
+
+    def mark_deed(self, number: int, *, is_undone: bool) -> None:
+        """Note that a deed is being undone, or done again; the rows are not there yet."""
+        with self._commit() as db:
+            db.execute(
+                "UPDATE deeds SET is_undone = ?, is_settled = 0 WHERE number = ?",
+                (is_undone, number),
+            )
+
+    def settle_deeds(self) -> None:
+        """Note that the tracks' rows hold everything that was done to them."""
+        with self._commit() as db:
+            db.execute("UPDATE deeds SET is_settled = 1 WHERE NOT is_settled")
+
+    def unsettled_deeds(self) -> list[tuple[bytes, bool]]:
+        """What may have to be done again, and whether that is to undo it; in that order."""
+        order = "CASE WHEN is_undone THEN -number ELSE number END"
+        rows = self._db.execute(
+            f"SELECT data, is_undone FROM deeds WHERE NOT is_settled ORDER BY is_undone, {order}"
+        )
+        return [(data, bool(is_undone)) for data, is_undone in rows]
+
+    def deed(self, number: int) -> bytes | None:
+        """What was kept under a number."""
+        row = self._db.execute("SELECT data FROM deeds WHERE number = ?", (number,)).fetchone()
+        return row[0] if row else None
+
+    @contextlib.contextmanager
+    def together(self) -> Generator[None]:
+        """Make one commit of all that is written inside; raises `UploadError`."""
+        with self._commit():
+            self._is_in_commit = True
+            try:
+                yield
+            finally:
+                self._is_in_commit = False
 
     def _copy(self, table: str, order: str) -> None:
         """Copy the rows of a damaged table up to the first that cannot be read."""
@@ -269,6 +332,9 @@ class Store:
     @contextlib.contextmanager
     def _commit(self) -> Generator[sqlite3.Connection]:
         """One transaction; a disk that will not take it stops the step before anything is sent."""
+        if self._is_in_commit:
+            yield self._db
+            return
         try:
             self._db.execute("BEGIN")
             yield self._db
@@ -280,7 +346,7 @@ class Store:
 
     def _decode(self, query: str, shape: type[T]) -> tuple[list[tuple[Any, T]], int]:
         """What the query's second column holds, each with its first; and how many are not clear."""
-        decoder = msgspec.json.Decoder(shape, dec_hook=_from_json)
+        decoder = msgspec.json.Decoder(shape, dec_hook=from_json)
         found: list[tuple[Any, T]] = []
         bad = 0
         for key, data in self._db.execute(query):
@@ -291,6 +357,12 @@ class Store:
         return found, bad
 
 
+def _missing(version: int) -> tuple[str, ...]:
+    """What makes a journal of this version one of ours; an empty file has version 0."""
+    tables = tuple(filter(str.strip, _SCHEMA.split(";"))) if version < 1 else ()
+    return (*tables, _DEEDS) if version < 2 else ()
+
+
 def _check(db: sqlite3.Connection, version: int) -> None:
     """Raise for a journal that must not be written to."""
     if version > SCHEMA_VERSION:
@@ -299,7 +371,8 @@ def _check(db: sqlite3.Connection, version: int) -> None:
         raise sqlite3.DatabaseError(found)
 
 
-def _encode(value: object) -> bytes:
+def encode(value: object) -> bytes:
+    """A value as the journal keeps it."""
     return _ENCODER.encode(value)
 
 
@@ -311,7 +384,8 @@ def _to_json(value: object) -> object:
     raise NotImplementedError(type(value).__name__)
 
 
-def _from_json(shape: type, value: object) -> object:
+def from_json(shape: type, value: object) -> object:
+    """For msgspec: what it cannot read by itself."""
     if shape is Path:
         return Path(str(value))
     raise NotImplementedError(shape.__name__)

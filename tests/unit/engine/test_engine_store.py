@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,7 @@ def test_rows_of_another_version_are_kept_and_counted(tmp_path: Path) -> None:
 
 WRITER = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.store import Store
@@ -140,3 +142,20 @@ def test_what_was_committed_survives_a_kill(tmp_path: Path) -> None:
     child.stdout.close()
     store = Store.open(tmp_path / "journal")
     assert len(store.steps(UploadId("u"))) > seen
+
+
+def test_a_journal_of_the_first_version_is_taken_over(tmp_path: Path) -> None:
+    path = tmp_path / "journal"
+    store = Store.open(path)
+    store.save_tracks([(1.0, TRACK)])
+    store.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("DROP TABLE deeds")
+        db.execute("PRAGMA user_version=1")
+    store = Store.open(path)
+    assert store.load().tracks == (TRACK,)
+    store.keep_deed(1, b"{}", depth=9, is_settled=True)
+    store.close()
+    store = Store.open(path)
+    assert store.deed_numbers() == [(1, False)]
+    store.close()
