@@ -36,7 +36,7 @@ from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.window_texts import ALREADY_RUNNING, SET_ASIDE
 from musicupload_gui.ui.wiring import Wiring
 
-_LEAVE_BY_S = 5.0
+_LEAVE_BY_S = 4.5
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
 
 
@@ -103,10 +103,10 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
         handover.close()
         face.window.hide()
         face.look.covers.close()
+        # To the very end: a read that hangs keeps its thread, and the interpreter waits for that.
         leave = threading.Timer(_LEAVE_BY_S, os._exit, (code,))
         leave.daemon = True
         leave.start()
-    leave.cancel()
     return code
 
 
@@ -168,6 +168,7 @@ def _say_set_aside(window: MainWindow, house: House) -> None:
     """Say that a damaged file of ours was moved, and where to."""
     if house.set_aside:
         box = QMessageBox(window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(SET_ASIDE)
         box.setInformativeText("\n".join(str(path) for path in house.set_aside))
         box.finished.connect(box.deleteLater)
@@ -177,6 +178,7 @@ def _say_set_aside(window: MainWindow, house: House) -> None:
 def _say_already_running() -> int:
     """One list, one program: the other one keeps it."""
     box = QMessageBox()
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(ALREADY_RUNNING)
     loop = QEventLoop()
     box.finished.connect(loop.quit)

@@ -31,7 +31,7 @@ ROOMS = {
     "PySide6": ("ui/", "app.py", "rehearsal.py"),
     "starlette": ("practice/",),
     "uvicorn": ("practice/",),
-    "sqlite3": ("engine/store.py", "house.py"),
+    "sqlite3": ("engine/store.py", "engine/deeds.py", "house.py"),
     "typer": ("cli/",),
     "rich": ("cli/",),
 }

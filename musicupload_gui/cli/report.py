@@ -20,6 +20,7 @@ from rich.progress import (
 
 from musicupload_gui.domain.errors import Problem
 from musicupload_gui.domain.upload import State, Upload, UploadId
+from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import error_card
 
 
@@ -124,7 +125,7 @@ class TextReport:
             return
         if upload.id not in self._rows:
             self._rows[upload.id] = self._bars.add_task(
-                f"{PurePath(place).name} to {account}", total=upload.size_bytes or None
+                shown(f"{PurePath(place).name} to {account}"), total=upload.size_bytes or None
             )
         self._bars.update(self._rows[upload.id], completed=upload.sent_bytes)
 
@@ -133,7 +134,8 @@ class TextReport:
         ids = ", ".join(f"{name} {value}" for name, value in end.remote.items())
         told = end.error.message if end.error else ids
         sign = "✓" if state == State.READY else "✗"
-        self._console.print(f"{sign} {place} to {account}: {state}. {told}".rstrip())
+        line = f"{sign} {place} to {account}: {state}. {told}".rstrip()
+        self._console.print(shown(line, longest=_LONGEST_LINE))
 
     def summary(self, counts: Mapping[str, int]) -> None:
         """See `Report`."""
@@ -142,6 +144,8 @@ class TextReport:
         self._console.print(told or "nothing to do")
 
 
+_LONGEST_LINE = 6000
+"""A whole path, and what the service said."""
 SUMMARY_WORDS = ("ready", "failed", "cancelled", "unknown")
 
 

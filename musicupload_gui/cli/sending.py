@@ -53,7 +53,7 @@ async def upload(order: Order, report: Report, house: House) -> int:
     skipped = (*local.skipped, *online.skipped)
     states = [_tell_skipped(report, s.path, s.reason.value) for s in skipped if s.is_named]
     if order.fields:
-        session.library.edit(tracks, order.fields)
+        session.edits.edit(tracks, order.fields)
     for account in accounts:
         states += _tell_blocked(session, report, account, tracks, with_copies=order.with_copies)
     ids = {account.id for account in accounts}

@@ -144,4 +144,7 @@ class UploadError(Exception):
 
     def problem(self, at: float) -> Problem:
         """The same failure as a value that can be stored and shown; `at` is Unix time."""
-        return Problem(self.kind, self.code, self.detail, self.step, self.request_id, at)
+        code, detail, request_id = (
+            text[:DETAIL_LIMIT] for text in (self.code, self.detail, self.request_id)
+        )
+        return Problem(self.kind, code, detail, self.step, request_id, at)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import NewType
+from unicodedata import normalize
 
 from musicupload_gui.domain.metadata import FROM_FILE, Cell, Metadata, Source
 
@@ -101,6 +102,16 @@ class AudioFile:
     def place(self) -> str:
         """Where the file is: its address, or its path."""
         return self.url or str(self.path)
+
+    @property
+    def sent_name(self) -> str:
+        """The file name as services get it: composed (NFC), whatever the disk has."""
+        return normalize("NFC", self.path.name)
+
+    @property
+    def sent_stem(self) -> str:
+        """The same without its extension."""
+        return normalize("NFC", self.path.stem)
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,9 +60,9 @@ class Arrivals:
                     reading = self.start_reading(added[read_until:])
                     read_until = len(added)
         self._tell_added(added, skipped)
-        if reading is not None:
-            await reading
-        await self._read(added[read_until:])
+        # Side by side: a file that takes long holds only those of its own slice up.
+        late = self._read(added[read_until:])
+        await (late if reading is None else asyncio.gather(reading, late))
         return Found(tuple(dict.fromkeys(found)), tuple(skipped))
 
     def add_links(self, lines: Iterable[str]) -> Found:

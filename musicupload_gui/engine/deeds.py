@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+
 import msgspec
 
-from musicupload_gui.engine.store import Store, encode, from_json
+from musicupload_gui.engine.records import encode, from_json
 from musicupload_gui.engine.undo import DEPTH, Change, Deed, Edit
+
+DEEDS = """
+CREATE TABLE deeds (
+    number INTEGER PRIMARY KEY, is_undone INTEGER NOT NULL, is_settled INTEGER NOT NULL,
+    data BLOB NOT NULL
+)
+"""
+"""Came with version 2 of the journal. What is not settled, the tracks' rows may not hold yet."""
+Commit = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 
 class _Kept(msgspec.Struct, omit_defaults=True):
@@ -18,12 +31,13 @@ class _Kept(msgspec.Struct, omit_defaults=True):
 class SavedDeeds:
     """The journal as `undo.Deeds` wants it."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, db: sqlite3.Connection, commit: Commit) -> None:
+        self._db = db
+        self._commit = commit
 
     def numbers(self) -> tuple[list[int], list[int]]:
         """See `undo.Deeds.numbers`."""
-        kept = self._store.deed_numbers()
+        kept = self._db.execute("SELECT number, is_undone FROM deeds ORDER BY number").fetchall()
         done = [number for number, is_undone in kept if not is_undone]
         # The oldest of those that were undone was undone last.
         return done, [number for number, is_undone in reversed(kept) if is_undone]
@@ -31,20 +45,38 @@ class SavedDeeds:
     def keep(self, number: int, deed: Deed, *, is_settled: bool) -> None:
         """See `undo.Deeds.keep`."""
         kept = _Kept(change=deed) if isinstance(deed, Change) else _Kept(edit=deed)
-        self._store.keep_deed(number, encode(kept), depth=DEPTH, is_settled=is_settled)
+        with self._commit() as db:
+            db.execute("DELETE FROM deeds WHERE is_undone OR number <= ?", (number - DEPTH,))
+            db.execute("INSERT INTO deeds VALUES (?, 0, ?, ?)", (number, is_settled, encode(kept)))
 
     def mark(self, number: int, *, is_undone: bool) -> None:
         """See `undo.Deeds.mark`."""
-        self._store.mark_deed(number, is_undone=is_undone)
+        with self._commit() as db:
+            db.execute(
+                "UPDATE deeds SET is_undone = ?, is_settled = 0 WHERE number = ?",
+                (is_undone, number),
+            )
 
     def deed(self, number: int) -> Deed | None:
         """See `undo.Deeds.deed`."""
-        data = self._store.deed(number)
-        return _decoded(data) if data is not None else None
+        row = self._db.execute("SELECT data FROM deeds WHERE number = ?", (number,)).fetchone()
+        return _decoded(row[0]) if row else None
+
+    def settle(self) -> None:
+        """Note that the tracks' rows hold everything that was done to them."""
+        with self._commit() as db:
+            db.execute("UPDATE deeds SET is_settled = 1 WHERE NOT is_settled")
 
     def unsettled(self) -> list[tuple[Edit, bool]]:
-        """The edits that the tracks' rows may not hold, and whether each is to be undone."""
-        found = [(_decoded(data), is_undone) for data, is_undone in self._store.unsettled_deeds()]
+        """The edits that the tracks' rows may not hold, and whether each is to be undone.
+
+        In the order for `rows.done_again`.
+        """
+        rows = self._db.execute(
+            "SELECT data, is_undone FROM deeds WHERE NOT is_settled "
+            "ORDER BY is_undone, CASE WHEN is_undone THEN -number ELSE number END"
+        )
+        found = [(_decoded(data), bool(is_undone)) for data, is_undone in rows]
         return [(deed, is_undone) for deed, is_undone in found if isinstance(deed, Edit)]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from musicupload_gui.domain.provider import AccountId
-from musicupload_gui.domain.upload import UploadId
+from musicupload_gui.domain.upload import State, UploadId
 
 MAX_WATCHED = 64
 """Uploads whose processing is watched at once; beyond, sending waits for some to end."""
@@ -22,6 +22,12 @@ class AccountLane:
     sending: set[UploadId] = field(default_factory=set[UploadId])
     watched: set[UploadId] = field(default_factory=set[UploadId])
     is_held: bool = False
+
+    def state_in_line(self, *, is_paused: bool) -> State:
+        """What those in line are now, in a queue that goes on or is paused."""
+        if is_paused:
+            return State.PAUSED
+        return State.HELD if self.is_held else State.QUEUED
 
     def take(self) -> UploadId | None:
         """The next upload that may start now, or None."""

@@ -66,7 +66,7 @@ def make_plan(
             again += [upload.id] if upload.state in _AGAIN else []
         elif not is_blocked(findings := look(item, account)):
             is_repeat = any(was_sent(account.id, file) for file in item.track.files)
-            needs_copy = _asks(account, findings)
+            needs_copy = bool(findings) and _asks(account, findings)
             repeats += [pair] if is_repeat else []
             convertible += [pair] if needs_copy else []
             fresh += [] if is_repeat or needs_copy else [pair]

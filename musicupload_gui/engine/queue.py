@@ -72,6 +72,8 @@ class Queue:
         self._timers: dict[UploadId, asyncio.TimerHandle] = {}
         self._to_cancel: set[UploadId] = set()
         self.is_paused = False
+        self.is_over = False
+        """Set when the program closes: nothing starts any more, the journal says where to go on."""
 
     def load(self, uploads: Iterable[Upload]) -> None:
         """Take over what the journal held; uploads that were at work wait for their turn."""
@@ -98,7 +100,7 @@ class Queue:
                 _new_upload(
                     track, self._accounts.kind(account_id), account_id, batches[account_id]
                 ),
-                state=self._state_in_line(account_id),
+                state=self.lanes.of(account_id).state_in_line(is_paused=self.is_paused),
                 is_repeat=(track.id, account_id) in repeats,
             )
             for track, account_id in wanted
@@ -109,10 +111,7 @@ class Queue:
 
     def bring_back(self, uploads: Iterable[Upload]) -> None:
         """Take in uploads whose track came back to the list; those that were in line line up."""
-        back = tuple(
-            _lined_up(u, self._state_in_line(u.account_id)) if u.state in PENDING else u
-            for u in uploads
-        )
+        back = tuple(self._lined_up(u) if u.state in PENDING else u for u in uploads)
         self.ledger.add(back)
         self._pump(back)
 
@@ -186,7 +185,7 @@ class Queue:
             if upload.state is State.QUEUED:
                 self.lanes.of(upload.account_id).waiting[upload.id] = None
         for lane in self.lanes:
-            while not self.is_paused and (upload_id := lane.take()) is not None:
+            while not (self.is_paused or self.is_over) and (upload_id := lane.take()) is not None:
                 self._runner.start(upload_id)
 
     def _free_place(self, upload_id: UploadId) -> None:
@@ -252,18 +251,20 @@ class Queue:
         self.gates.open_due()
 
     def _requeue(self, ids: Iterable[UploadId]) -> None:
+        if self.is_over:
+            return  # a waiting time ended while the program closes
         uploads = [self.ledger[upload_id] for upload_id in ids]
         for upload in uploads:
             self._leave_line(upload)
-        again = [_lined_up(u, self._state_in_line(u.account_id)) for u in uploads]
+        again = [self._lined_up(u) for u in uploads]
         self.ledger.write(again)
         self._pump(again)
 
-    def _state_in_line(self, account_id: AccountId) -> State:
-        """What those in line for an account are now."""
-        if self.is_paused:
-            return State.PAUSED
-        return State.HELD if self.lanes.of(account_id).is_held else State.QUEUED
+    def _lined_up(self, upload: Upload) -> Upload:
+        """The upload in line again, as that stands."""
+        state = self.lanes.of(upload.account_id).state_in_line(is_paused=self.is_paused)
+        attempt = 0 if upload.state in ENDED else upload.attempt
+        return moved(upload, State.QUEUED, state, attempt=attempt, problem=None, retry_at=None)
 
     def _leave_line(self, upload: Upload) -> None:
         if (timer := self._timers.pop(upload.id, None)) is not None:
@@ -305,12 +306,6 @@ def _new_upload(track: Track, info: ProviderInfo, account_id: AccountId, batch: 
         convert_to=copy_format(track, info),
         changed_at=time.time(),
     )
-
-
-def _lined_up(upload: Upload, state: State) -> Upload:
-    """The upload in line again; `state` says where the line itself stands."""
-    attempt = 0 if upload.state in ENDED else upload.attempt
-    return moved(upload, State.QUEUED, state, attempt=attempt, problem=None, retry_at=None)
 
 
 def _entry(upload: Upload, track: Track, account: Account | None, receipt: Receipt) -> HistoryEntry:

@@ -69,7 +69,7 @@ class Rows:
         with self._store.together():
             self._store.save_tracks(found)
             if len(ids) == len(self._behind):
-                self._store.settle_deeds()
+                self._store.deeds.settle()
         for track_id in ids:
             del self._behind[track_id]
 

@@ -19,6 +19,8 @@ class Sent:
     def has_file(self, account_id: AccountId, file: AudioFile) -> bool:
         """Whether this very file, unchanged since, arrived there before."""
         self._read()
+        if not self._files:
+            return False
         return (account_id, file.place, file.size_bytes, file.mtime_ns) in self._files
 
     def has_sound(self, account_id: AccountId, sha256: str) -> bool:

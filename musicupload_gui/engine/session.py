@@ -12,16 +12,18 @@ from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import PENDING, State, UploadId
 from musicupload_gui.engine.accounts import Accounts
+from musicupload_gui.engine.arrangement import Arrangement
 from musicupload_gui.engine.arrivals import Arrivals, Found
 from musicupload_gui.engine.destinations import Destinations
-from musicupload_gui.engine.grouping import put_together, taken_apart
+from musicupload_gui.engine.edits import Edits
 from musicupload_gui.engine.library import Library
 from musicupload_gui.engine.news import Listener, News, Noted, WaveformKnown
 from musicupload_gui.engine.planning import Plan, make_plan
 from musicupload_gui.engine.queue import Queue
 from musicupload_gui.engine.runner import Works
+from musicupload_gui.engine.shelf import Shelf
 from musicupload_gui.engine.store import HistoryEntry
-from musicupload_gui.engine.undo import Deed
+from musicupload_gui.engine.undo import Change, Deed, History
 from musicupload_gui.intake.reader import Reader
 from musicupload_gui.intake.refresh import as_it_is_now
 
@@ -36,9 +38,14 @@ class Session:
         self._reader = reader
         self._listeners: list[Listener] = []
         self.accounts = accounts
+        shelf, self.deeds = Shelf(), History(works.store.deeds)
+        self.library = Library(works.store, shelf, accounts.goals, self._tell)
         start = partial(works.tasks.start, name="settle edits")
-        self.library = Library(works.store, accounts.goals, self._tell, start)
+        self.edits = Edits(works.store, self.library, self.deeds, self._tell, start)
         self.queue = Queue(works, accounts, self.library.__getitem__, self._tell)
+        self.arrangement = Arrangement(
+            works.store, shelf, self.library, self.queue, self.deeds, self._tell
+        )
         self.arrivals = Arrivals(self.library, reader.tags, works.tasks, self._tell)
         self.destinations = Destinations(
             accounts, self.library, self.queue, works.tasks, self._tell
@@ -64,9 +71,10 @@ class Session:
 
     async def close(self) -> None:
         """Stop everything; the journal says where to go on. Takes at most a few seconds."""
+        self.queue.is_over = True
         await self._works.tasks.stop(CLOSE_LIMIT_S)
         with contextlib.suppress(UploadError):
-            self.library.rows.settle_now()
+            self.edits.settle()
         await self._reader.aclose()
         self._works.store.close()
 
@@ -86,35 +94,23 @@ class Session:
 
     def remove(self, ids: Sequence[TrackId]) -> None:
         """Take tracks off the list; the files on disk are not touched."""
-        self.library.remove(ids, self.queue)
-
-    def split(self, track_id: TrackId) -> None:
-        """Make a track of each file of a track; that is refused, and told, when it was sent."""
-        if track_id in self._sent():
-            self._tell(Noted("not_split", 1, subject=self.library[track_id].title))
-        else:
-            self.library.perform(taken_apart(self.library.placed(track_id)), self.queue)
-
-    def combine(self, ids: Sequence[TrackId]) -> None:
-        """Make one track of the files of several; refused, and told, for two of one format."""
-        change = put_together([self.library.placed(i) for i in ids])
-        if change is None or not self._sent().isdisjoint(ids):
-            self._tell(Noted("not_combined", len(ids)))
-        else:
-            self.library.perform(change, self.queue)
+        self.arrangement.remove(ids)
 
     def undo(self) -> None:
         """Take the newest change of the list back."""
-        if (deed := self.library.history.undo()) is not None:
+        if (deed := self.deeds.undo()) is not None:
             self._redone(deed, is_undo=True)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if (deed := self.library.history.redo()) is not None:
+        if (deed := self.deeds.redo()) is not None:
             self._redone(deed, is_undo=False)
 
     def _redone(self, deed: Deed, *, is_undo: bool) -> None:
-        self.library.apply(deed, self.queue, is_undo=is_undo)
+        if isinstance(deed, Change):
+            self.arrangement.apply(deed, is_undo=is_undo)
+        else:
+            self.edits.apply(deed, is_undo=is_undo)
         code = "undone" if is_undo else "redone"
         self._tell(Noted(code, len(deed.before), subject=deed.subject, details=(deed.code,)))
         self.arrivals.start_reading(self.library[i] for i in deed.before if i in self.library)

@@ -17,7 +17,8 @@ import msgspec
 from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
 from musicupload_gui.domain.track import Track, Waveform
 from musicupload_gui.domain.upload import BatchId, State, StepMark, UploadId
-from musicupload_gui.engine.store import SavedStep, Store
+from musicupload_gui.engine.records import SavedStep
+from musicupload_gui.engine.store import Store
 from musicupload_gui.engine.waveforms import Waveforms
 from musicupload_gui.providers.base import Processing, Recovery, Step
 

@@ -14,7 +14,6 @@ import time
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
@@ -22,6 +21,8 @@ import msgspec
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import BatchId, Receipt, StepMark, Upload, UploadId
+from musicupload_gui.engine.deeds import DEEDS, SavedDeeds
+from musicupload_gui.engine.records import SavedStep, encode, from_json
 
 T = TypeVar("T")
 SCHEMA_VERSION = 2
@@ -36,13 +37,6 @@ CREATE TABLE steps (
 CREATE TABLE history (upload_id TEXT PRIMARY KEY, finished_at REAL NOT NULL, data BLOB NOT NULL)
     WITHOUT ROWID;
 """
-_DEEDS = """
-CREATE TABLE deeds (
-    number INTEGER PRIMARY KEY, is_undone INTEGER NOT NULL, is_settled INTEGER NOT NULL,
-    data BLOB NOT NULL
-)
-"""
-"""Came with version 2."""
 _TABLES = {
     "tracks": ("id",), "uploads": ("id",), "steps": ("owner", "name"), "history": ("upload_id",),
 }  # fmt: skip
@@ -72,21 +66,6 @@ class StoreNewerError(sqlite3.DatabaseError):
 
 class StoreBusyError(Exception):
     """Another program is working with this journal."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedStep:
-    """A step as the journal has it; without `done_at` nobody saw its answer."""
-
-    name: str
-    begun_at: float
-    done_at: float | None
-    answer: bytes | None
-
-    @property
-    def mark(self) -> StepMark:
-        """The step as the Delivery tab shows it."""
-        return StepMark(self.name, self.begun_at, self.done_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +104,7 @@ class Store:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._is_in_commit = False
+        self.deeds = SavedDeeds(db, self._commit)
 
     @staticmethod
     def open(path: Path) -> Store:
@@ -175,7 +155,7 @@ class Store:
             self._db.execute("ATTACH ? AS damaged", (f"{damaged.absolute().as_uri()}?immutable=1",))
             for table, key in _TABLES.items():
                 for way in ("ASC", "DESC"):
-                    self._copy(table, ", ".join(f"{name} {way}" for name in key))
+                    _copy(self._db, table, ", ".join(f"{name} {way}" for name in key))
             self._db.execute("DETACH damaged")
         return self._db.total_changes - before
 
@@ -272,46 +252,6 @@ class Store:
         entries, _ = self._decode(newest_first, HistoryEntry)
         return tuple(entry for _, entry in entries)
 
-    def deed_numbers(self) -> list[tuple[int, bool]]:
-        """What was done to the list, oldest first, and whether each was undone."""
-        rows = self._db.execute("SELECT number, is_undone FROM deeds ORDER BY number")
-        return [(number, bool(is_undone)) for number, is_undone in rows]
-
-    def keep_deed(self, number: int, data: bytes, *, depth: int, is_settled: bool) -> None:
-        """Add a deed; those that were undone go, and those before the last `depth`.
-
-        Until it is settled, the tracks' rows do not hold what it did.
-        """
-        with self._commit() as db:
-            db.execute("DELETE FROM deeds WHERE is_undone OR number <= ?", (number - depth,))
-            db.execute("INSERT INTO deeds VALUES (?, 0, ?, ?)", (number, is_settled, data))
-
-    def mark_deed(self, number: int, *, is_undone: bool) -> None:
-        """Note that a deed is being undone, or done again; the rows are not there yet."""
-        with self._commit() as db:
-            db.execute(
-                "UPDATE deeds SET is_undone = ?, is_settled = 0 WHERE number = ?",
-                (is_undone, number),
-            )
-
-    def settle_deeds(self) -> None:
-        """Note that the tracks' rows hold everything that was done to them."""
-        with self._commit() as db:
-            db.execute("UPDATE deeds SET is_settled = 1 WHERE NOT is_settled")
-
-    def unsettled_deeds(self) -> list[tuple[bytes, bool]]:
-        """What may have to be done again, and whether that is to undo it; in that order."""
-        order = "CASE WHEN is_undone THEN -number ELSE number END"
-        rows = self._db.execute(
-            f"SELECT data, is_undone FROM deeds WHERE NOT is_settled ORDER BY is_undone, {order}"
-        )
-        return [(data, bool(is_undone)) for data, is_undone in rows]
-
-    def deed(self, number: int) -> bytes | None:
-        """What was kept under a number."""
-        row = self._db.execute("SELECT data FROM deeds WHERE number = ?", (number,)).fetchone()
-        return row[0] if row else None
-
     @contextlib.contextmanager
     def together(self) -> Generator[None]:
         """Make one commit of all that is written inside; raises `UploadError`."""
@@ -321,13 +261,6 @@ class Store:
                 yield
             finally:
                 self._is_in_commit = False
-
-    def _copy(self, table: str, order: str) -> None:
-        """Copy the rows of a damaged table up to the first that cannot be read."""
-        with contextlib.suppress(sqlite3.Error):
-            for row in self._db.execute(f"SELECT * FROM damaged.{table} ORDER BY {order}"):
-                places = ", ".join("?" * len(row))
-                self._db.execute(f"INSERT OR IGNORE INTO main.{table} VALUES ({places})", row)
 
     @contextlib.contextmanager
     def _commit(self) -> Generator[sqlite3.Connection]:
@@ -357,10 +290,18 @@ class Store:
         return found, bad
 
 
+def _copy(db: sqlite3.Connection, table: str, order: str) -> None:
+    """Copy the rows of a damaged table up to the first that cannot be read."""
+    with contextlib.suppress(sqlite3.Error):
+        for row in db.execute(f"SELECT * FROM damaged.{table} ORDER BY {order}"):
+            places = ", ".join("?" * len(row))
+            db.execute(f"INSERT OR IGNORE INTO main.{table} VALUES ({places})", row)
+
+
 def _missing(version: int) -> tuple[str, ...]:
     """What makes a journal of this version one of ours; an empty file has version 0."""
     tables = tuple(filter(str.strip, _SCHEMA.split(";"))) if version < 1 else ()
-    return (*tables, _DEEDS) if version < 2 else ()
+    return (*tables, DEEDS) if version < 2 else ()
 
 
 def _check(db: sqlite3.Connection, version: int) -> None:
@@ -369,26 +310,3 @@ def _check(db: sqlite3.Connection, version: int) -> None:
         raise StoreNewerError(f"version {version}")
     if (found := db.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
         raise sqlite3.DatabaseError(found)
-
-
-def encode(value: object) -> bytes:
-    """A value as the journal keeps it."""
-    return _ENCODER.encode(value)
-
-
-def _to_json(value: object) -> object:
-    if isinstance(value, Path):
-        return str(value)
-    if isinstance(value, MappingProxyType):
-        return dict(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType] - a mapping of unknown kinds
-    raise NotImplementedError(type(value).__name__)
-
-
-def from_json(shape: type, value: object) -> object:
-    """For msgspec: what it cannot read by itself."""
-    if shape is Path:
-        return Path(str(value))
-    raise NotImplementedError(shape.__name__)
-
-
-_ENCODER = msgspec.json.Encoder(enc_hook=_to_json)

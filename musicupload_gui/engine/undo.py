@@ -10,7 +10,7 @@ from typing import Protocol
 from musicupload_gui.domain.metadata import Cell
 from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import Upload, UploadId
-from musicupload_gui.engine.store import SavedStep
+from musicupload_gui.engine.records import SavedStep
 
 DEPTH = 100
 
@@ -70,7 +70,7 @@ class Deeds(Protocol):
         ...
 
     def mark(self, number: int, *, is_undone: bool) -> None:
-        """Note that a deed was undone, or done again."""
+        """Note that a deed is being undone, or done again; the rows do not hold that yet."""
         ...
 
     def deed(self, number: int) -> Deed | None:

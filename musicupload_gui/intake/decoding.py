@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -30,6 +31,7 @@ def decode(job: DecodeJob) -> Waveform | DecodeFailure:
     """The waveform of a file; constant memory however long it is."""
     peaks = Peaks()
     try:
+        _check_is_file(Path(job.path))
         with ThreadPoolExecutor(1) as aside, Path(job.path).open("rb") as file:
             digest = aside.submit(hashlib.file_digest, file, "sha256")
             with closing(_frames(job.path)) as frames:
@@ -45,6 +47,12 @@ def decode(job: DecodeJob) -> Waveform | DecodeFailure:
         channels=peaks.channels,
         sha256=sha256,
     )
+
+
+def _check_is_file(path: Path) -> None:
+    """Raise `OSError` for what is none any more: to open a pipe might take for ever."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError("not a regular file")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ import secrets
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from starlette.applications import Starlette
@@ -161,7 +162,7 @@ class SwayzioService:
         self, request: Request, track: PracticeTrack, kind: str, body: CreateUpload | CreateArtwork
     ) -> Response:
         upload_id, asset_id = _new_id("upl"), _new_id("ast")
-        key = f"swayzio/{track.id}/{asset_id}/{body.file_name}"
+        key = f"swayzio/{track.id}/{asset_id}/{quote(body.file_name)}"
         upload = PracticeUpload(
             upload_id, asset_id, track.id, track.owner, kind, key, body.byte_size
         )

@@ -6,6 +6,8 @@ import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+import httpx
+
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 
 
@@ -58,9 +60,10 @@ def check_storage_address(address: str, near: Origin) -> None:
     machine may send to this machine.
     """
     try:
+        httpx.URL(address)
         origin = Origin.of(address)
-    except ValueError as error:
-        raise UploadError(ErrorKind.UNSAFE_ADDRESS, str(error)) from error
+    except (ValueError, httpx.InvalidURL) as error:
+        raise UploadError(ErrorKind.UNSAFE_ADDRESS, type(error).__name__) from error
     if near.is_loopback and origin.is_loopback:
         return
     if origin.scheme != "https":
@@ -82,7 +85,8 @@ _REFUSED_HEADERS = frozenset(
 def check_signed_headers(headers: dict[str, str]) -> dict[str, str]:
     """The headers that a signed address asks for; raises when one is not the service's to name."""
     for name, value in headers.items():
-        if name.lower() in _REFUSED_HEADERS or not f"{name}{value}".isprintable():
+        both = f"{name}{value}"
+        if name.lower() in _REFUSED_HEADERS or not (both.isascii() and both.isprintable()):
             raise UploadError(ErrorKind.UNSAFE_ADDRESS, f"asks for the header {name}")
     return headers
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 
@@ -27,16 +28,17 @@ from musicupload_gui.providers.base import Doors, Entry, Processing, Recovery, R
 from musicupload_gui.providers.expiry import is_past
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
+from musicupload_gui.providers.ids import MaybePathId, PathId
 
 
 class _SessionBody(msgspec.Struct):
-    collection_id: str = ""
+    collection_id: MaybePathId = ""
 
 
 class Session(msgspec.Struct):
     """An open upload session; its id is what lets anyone add tracks to it until it expires."""
 
-    upload_session_id: str
+    upload_session_id: PathId
     upload_session: _SessionBody
     expires_at: str = ""
 
@@ -49,13 +51,13 @@ class _Address(msgspec.Struct):
 class NewTrack(msgspec.Struct):
     """A track reserved in a session, with single-use addresses for its audio and its cover."""
 
-    track_id: str
+    track_id: PathId
     track_upload: _Address
     track_cover_upload: _Address | None = None
 
 
 class _TrackStatus(msgspec.Struct):
-    id: str = ""
+    id: MaybePathId = ""
     track_status_id: str = ""
     metadata: dict[str, Any] | None = None
 
@@ -205,7 +207,7 @@ class AudioDelivery:
         }
         path = f"/v1/upload/{session.upload_session_id}/track"
         body = {
-            "file_name": run.track.audio.path.name,
+            "file_name": run.track.audio.sent_name,
             # Echoed in listings: how a lost answer is found again.
             "metadata": {**metadata, _CLIENT_ITEM: run.upload_id},
         }
@@ -240,7 +242,7 @@ class AudioDelivery:
         while True:
             page = await self._api.call(
                 "GET",
-                f"/v1/collection/{collection_id}/track",
+                f"/v1/collection/{quote(collection_id, safe='')}/track",
                 _TrackPage,
                 params={"limit": str(_PAGE), "offset": str(len(found))},
             )

@@ -18,6 +18,10 @@ BLOCK_BYTES = 1024 * 1024
 _SLOW_READ_S = 0.005
 
 
+def _nothing() -> None:
+    """Nobody waits for the end."""
+
+
 class FileBody:
     """Yields the file in blocks of 1 MiB; use as a context manager so that it is closed.
 
@@ -32,6 +36,8 @@ class FileBody:
         self._is_over = False
         self._handing_over = threading.Lock()
         self._yielded = 0
+        self.when_out: Callable[[], None] = _nothing
+        """Called when the last byte has been handed over."""
 
     def __enter__(self) -> Self:
         return self
@@ -60,6 +66,7 @@ class FileBody:
             yield block
             self._yielded += len(block)
             self._on_sent(self._yielded)
+        self.when_out()
 
     def check_complete(self) -> None:
         """Raise unless every byte went out and the file is still what it was before."""
@@ -82,6 +89,8 @@ class FileBody:
 
     def _open(self) -> FileIO:
         try:
+            # What is no file any more, such as a pipe, might never open.
+            self._check_same(self._file.path.stat())
             handle = FileIO(self._file.path)
         except FileNotFoundError as error:
             raise UploadError(ErrorKind.FILE_MISSING, self._file.path.name) from error

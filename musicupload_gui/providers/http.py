@@ -11,8 +11,8 @@ import asyncio
 import http.cookiejar
 import logging
 import ssl
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -25,10 +25,10 @@ from musicupload_gui.domain.track import AudioFile
 from musicupload_gui.providers.addresses import Origin, check_storage_address
 from musicupload_gui.providers.body import FileBody
 from musicupload_gui.providers.faults import read_retry_after, refusal, speaking_of_network
+from musicupload_gui.providers.own_key import OwnKey, TokenSupplier
 from musicupload_gui.providers.transport import EarlyAnswerTransport
 
 T = TypeVar("T")
-TokenSupplier = Callable[[], Awaitable[str]]
 Explain = Callable[["Reply"], UploadError | None]
 
 ANSWER_LIMIT_BYTES = 1024 * 1024
@@ -97,7 +97,7 @@ class Http:
     def api(self, address: str, token: TokenSupplier, explain: Explain) -> Api:
         """A client for an account at `address`; raises `UploadError` (SETUP) when it is unsafe."""
         origin = Origin.of_account(address)
-        auth = _OwnOriginAuth(origin, token)
+        auth = OwnKey(origin, token)
         return Api(self._client(), address.rstrip("/"), auth, explain, self._patience)
 
     def storage(self) -> Storage:
@@ -135,19 +135,6 @@ class Http:
         return client
 
 
-class _OwnOriginAuth(httpx.Auth):
-    """Adds the key to requests for the account's own origin, and to no other request."""
-
-    def __init__(self, origin: Origin, token: TokenSupplier) -> None:
-        self._origin = origin
-        self._token = token
-
-    async def async_auth_flow(self, request: httpx.Request) -> AsyncIterator[httpx.Request]:  # type: ignore[override] - httpx types it as a generator with a reply
-        if Origin.of(str(request.url)) == self._origin:
-            request.headers["Authorization"] = f"Bearer {await self._token()}"
-        yield request
-
-
 class Api:
     """JSON calls to one account's service."""
 
@@ -155,7 +142,7 @@ class Api:
         self,
         client: httpx.AsyncClient,
         base: str,
-        auth: httpx.Auth,
+        auth: OwnKey,
         explain: Explain,
         patience: Patience,
     ) -> None:
@@ -198,6 +185,7 @@ class Api:
             content=urlencode(form).encode(),
             timeout=self._patience.sending,
         )
+        await self._auth.learn()
         return await self._ask(request, answer, None, self._patience.after_put_s)
 
     async def send_file(
@@ -222,7 +210,7 @@ class Api:
             timeout=self._patience.sending,
         )
         with body:
-            reply = await _exchange(self._client, request, self._auth, limit_s=None)
+            reply = await _send(self._client, request, self._auth, body, self._patience)
             found = self._read(reply, answer)
             body.check_complete()
         return found
@@ -233,6 +221,8 @@ class Api:
         return self._read(await _exchange(self._client, request, auth, limit_s=limit_s), answer)
 
     def _read(self, reply: Reply, answer: type[T]) -> T:
+        # What a service says is shown and kept, and some repeat what they were told.
+        reply = replace(reply, body=self._auth.taken_out_of(reply.body))
         found = self._explain(reply)
         if found is not None:
             raise found
@@ -277,7 +267,7 @@ class Storage:
             timeout=self._patience.sending,
         )
         with body:
-            reply = await _exchange(self._client, request, None, limit_s=None)
+            reply = await _send(self._client, request, None, body, self._patience)
             _check_stored(reply)
             body.check_complete()
         return file.size_bytes
@@ -320,6 +310,21 @@ class Storage:
         )
         _check_stored(reply)
         return reply
+
+
+async def _send(
+    client: httpx.AsyncClient,
+    request: httpx.Request,
+    auth: httpx.Auth | None,
+    body: FileBody,
+    patience: Patience,
+) -> Reply:
+    """Send a file for as long as it moves; from its last byte on, the answer has a limit."""
+    with speaking_of_network():
+        async with asyncio.timeout(None) as limit:
+            loop = asyncio.get_running_loop()
+            body.when_out = lambda: limit.reschedule(loop.time() + patience.after_put_s)
+            return await _exchange(client, request, auth, limit_s=None)
 
 
 async def _exchange(

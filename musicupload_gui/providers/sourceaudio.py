@@ -95,7 +95,7 @@ class SourceAudio:
         storage = None if all(file.url for file in run.track.files) else self._lend()
         digest = "" if audio.url else (await run.waveform()).sha256
         if _goes_past_the_job(run.track):
-            lent = Lent(run, storage, audio.path.stem)
+            lent = Lent(run, storage, audio.sent_stem)
             imported = await self._bring(run, lent, None)
             await run.step(UNSTAGE, lent.take_back)
             return _receipt(None, imported, digest)
@@ -104,7 +104,7 @@ class SourceAudio:
         imported = await self._bring(run, lent, job)
         if imported.upload_id is not None and self._account.option("formats"):
             await run.step(FORMATS, partial(self._set_formats, imported.upload_id))
-        receipt = _receipt(job, imported, digest, is_renamed=lent.stem != audio.path.stem)
+        receipt = _receipt(job, imported, digest, is_renamed=lent.stem != audio.sent_stem)
         track_id = await self._go_live(run, job, imported, receipt)
         await run.step(UNSTAGE, lent.take_back)
         return replace(receipt, remote={**receipt.remote, "track_id": track_id})
@@ -299,7 +299,7 @@ async def _name_in_job(run: Run) -> str:
     The site takes files of one name for one track, and after a lost answer the name is all that
     tells which upload is ours: so each track of a job gets a name of its own, kept for ever.
     """
-    stem = name = run.track.audio.path.stem
+    stem = name = run.track.audio.sent_stem
     number = 1
     while True:
         owner = await run.batch.step(

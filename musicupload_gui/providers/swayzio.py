@@ -31,6 +31,7 @@ from musicupload_gui.providers.base import Doors, Entry, Processing, Run, Step
 from musicupload_gui.providers.expiry import is_past
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
+from musicupload_gui.providers.ids import PathId
 from musicupload_gui.providers.tokens import CommandToken, PastedToken
 
 INFO = ProviderInfo(
@@ -83,8 +84,8 @@ _V1 = "/api/swayzio/v1"
 class Intent(msgspec.Struct, rename="camel"):
     """The answer to an upload intent (`clientCreateUploadResponseSchema`)."""
 
-    upload_id: str
-    track_id: str
+    upload_id: PathId
+    track_id: PathId
     signed_url: str
     expires_at: str
     required_headers: dict[str, str]
@@ -190,7 +191,7 @@ class Swayzio:
             f"{_V1}/uploads",
             Intent,
             json={
-                "fileName": audio.path.name,
+                "fileName": audio.sent_name,
                 "contentType": audio.format.mime,
                 "byteSize": audio.size_bytes,
             },

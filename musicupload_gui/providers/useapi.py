@@ -133,7 +133,7 @@ class Riffusion:
 
     async def _send(self, run: Run) -> Sent:
         audio = run.track.audio
-        params = {"file_name": audio.path.stem, **self._who()}
+        params = {"file_name": audio.sent_stem, **self._who()}
         sent = await self._api.send_file(
             _UPLOAD_AUDIO, Sent, audio, params=params, mime=audio.format.mime, on_sent=run.sent
         )

@@ -32,6 +32,7 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import error_card
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
@@ -65,7 +66,7 @@ class AccountDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("accountDialog")
-        self.setWindowTitle(ADD_ACCOUNT if account is None else account.name)
+        self.setWindowTitle(ADD_ACCOUNT if account is None else shown(account.name))
         self.setModal(True)
         self._look = look
         self._providers = providers

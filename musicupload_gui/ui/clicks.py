@@ -160,12 +160,12 @@ class Clicks(QObject):
 
     def _combine(self) -> None:
         if len(chosen := self.selected()) > 1:
-            self._session.combine(chosen)
+            self._session.arrangement.combine(chosen)
 
     def _split(self) -> None:
         for track_id in self.selected():
             if len(self._session.library[track_id].files) > 1:
-                self._session.split(track_id)
+                self._session.arrangement.split(track_id)
 
     def _paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()

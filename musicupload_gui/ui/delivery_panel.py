@@ -22,9 +22,11 @@ from musicupload_gui.domain.upload import Receipt, State, StepMark, Upload
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.ui.amounts import clock_span, moment_text, size_text
 from musicupload_gui.ui.cards import Card
+from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.summary import Places, Summary, Tone, summarise_upload
 from musicupload_gui.ui.texts import Action, error_card, receipt_note, step_label
 from musicupload_gui.ui.theme import px
@@ -182,7 +184,7 @@ class DeliveryPanel(QWidget):
             label = name.replace("_", " ")
             grid.addWidget(TextLabel(self._look, label, Role.SMALL, "text2"), row, 0)
             value = TextLabel(self._look, text, Role.SMALL).selectable()
-            value.setToolTip(text)
+            value.setToolTip(safe_tip(shown(text)))
             grid.addWidget(_yielding(value), row, 1)
             grid.addWidget(self._copy(label, text), row, 2)
         for note in receipt.notes:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
 from musicupload_gui.engine.news import DestinationsChanged
+from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
 from musicupload_gui.ui.plain import shown
@@ -53,7 +54,7 @@ class DestinationButton(QToolButton):
         self._shown = tuple(a for a in news.accounts if a.id in news.chosen)
         names = ", ".join(a.name for a in self._shown) or NOWHERE
         self.setAccessibleName(f"{SENDS_TO} {names}")
-        self.setToolTip(shown(names))
+        self.setToolTip(safe_tip(shown(names)))
         self._fill(news)
         self.updateGeometry()
         self.update()

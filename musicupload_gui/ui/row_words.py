@@ -76,7 +76,7 @@ class RowWords:
     def tip(self, row: Row, leg: Leg | None, column: Column) -> str:
         """What a tool tip adds: the whole text, and what narrow windows leave out."""
         if column is Column.TITLE and leg is None:
-            names = [file.path.name for file in row.item.track.files]
+            names = [shown(file.path.name) for file in row.item.track.files]
             parts = (full_title(row.item.track), second_line(row.item.track), *names)
             return "\n".join(part for part in parts if part)
         text = self.text(row, leg, column)

@@ -14,6 +14,7 @@ from musicupload_gui.domain.upload import Lane, State, Upload
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.engine.retry import MAX_TRIES
 from musicupload_gui.ui.amounts import clock_span, count_text, moment_text, nth_text
+from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import (
     ACTION_LABELS,
     PROBLEM_DETAILS,
@@ -94,7 +95,7 @@ class Places:
     def name(self, account_id: AccountId) -> str:
         """What a person calls the account; its id when it is not known any more."""
         account = self.accounts.get(account_id)
-        return account.name if account else account_id
+        return shown(account.name) if account else account_id
 
     @property
     def goals(self) -> frozenset[str]:
@@ -234,6 +235,8 @@ def reader_text(names: Sequence[str], summary: Summary, where: str = "") -> str:
 
 
 def _findings_at(legs: Iterable[Leg], item: TrackItem, places: Places) -> tuple[Finding, ...]:
+    if not item.findings:
+        return ()
     here = {info.id for leg in legs if (info := places.info(leg.account_id))}
     return tuple(finding for finding in item.findings if finding.provider in here)
 

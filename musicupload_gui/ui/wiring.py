@@ -169,7 +169,7 @@ class Wiring(QObject):
         window.view.edit_requested.connect(lambda: window.inspector.focus_field("title"))
         window.view.show_all_requested.connect(lambda: window.filter_bar.choose(Filter.ALL))
         window.status_line.show_needed.connect(lambda: window.filter_bar.choose(Filter.NEEDS_YOU))
-        window.inspector.edited.connect(self._session.library.edit)
+        window.inspector.edited.connect(self._session.edits.edit)
         window.inspector.action_requested.connect(clicks.act)
         window.inspector.waveform_wanted.connect(self._session.picture)
         window.toast.undo_requested.connect(self._session.undo)

@@ -39,7 +39,7 @@ async def send_until(
     news = asyncio.Event()
     session.listen(lambda _: news.set())
     found = await session.add_now([song])
-    session.library.edit(found.tracks, fields)
+    session.edits.edit(found.tracks, fields)
     session.start(found.tracks, {ACCOUNT})
     async with asyncio.timeout(LIMIT_S):
         while not is_there(bench.upload()):

@@ -78,7 +78,7 @@ class Bench:
         session = self.house.session
         found = await session.add_now([song])
         if fields:
-            session.library.edit(found.tracks, fields)
+            session.edits.edit(found.tracks, fields)
         session.start(found.tracks, {ACCOUNT})
         return await self.end()
 

@@ -62,7 +62,7 @@ async def test_it_works_from_its_description(
     async with crate_house(tmp_path / "data", address) as house:
         session = house.session
         found = await session.add_now(songs)
-        session.library.edit(found.tracks[1:], {"title": ""})
+        session.edits.edit(found.tracks[1:], {"title": ""})
         assert [f.kind for i in session.library.items() for f in i.findings] == [
             FindingKind.FIELD_MISSING
         ]

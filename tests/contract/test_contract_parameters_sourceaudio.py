@@ -304,7 +304,7 @@ async def send_links(bench: Bench, *addresses: str) -> Upload:
     """Send what is at these addresses, as one track."""
     session = bench.house.session
     found = session.add_links(addresses)
-    session.combine(found.tracks)
+    session.arrangement.combine(found.tracks)
     session.start(found.tracks[:1], {ACCOUNT})
     return await bench.end()
 
@@ -349,7 +349,7 @@ async def test_one_file_here_and_one_online(
     with online(songs[WAV].parent) as address:
         local = await session.add_now([songs[off]])
         far = session.add_links([f"{address}/Kites.{on.value}"])
-        session.combine([*local.tracks, *far.tracks])
+        session.arrangement.combine([*local.tracks, *far.tracks])
         session.start(None, {ACCOUNT})
         upload = await bench.end()
     assert upload.state is State.READY

@@ -197,7 +197,7 @@ async def _live(life: Life, pipe: Connection) -> None:
         found = await session.add_now([life.music])
         await _until(session, lambda: all(i.track.is_read for i in session.library.items()))
         tell("done", ["listed"])
-        session.library.edit(found.tracks, {"artist": TYPED})
+        session.edits.edit(found.tracks, {"artist": TYPED})
         tell("done", ["edited"])
         session.start()
         tell("done", ["started"])

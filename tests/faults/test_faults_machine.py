@@ -108,7 +108,7 @@ class Queue(RuleBasedStateMachine):
         path = str(self.songs[pick])
         if path in self.listed:
             library = self.house.session.library
-            self.do(lambda: library.edit([library.at(path)], {"title": text}))
+            self.do(lambda: edits.edit([library.at(path)], {"title": text}))
             self.typed[path] = text
 
     @rule()

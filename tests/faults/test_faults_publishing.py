@@ -166,7 +166,7 @@ async def test_metadata_goes_by_the_sites_own_names(
     address, bucket = practice.sourceaudio_address, practice.store_address
     async with site_house(data, address, bucket, publish="yes", formats="mp3,wav") as house:
         found = await house.session.add_now(songs[:1])
-        house.session.library.edit(found.tracks, {"title": "Night Drive", "isrc": "SEA1B2600012"})
+        house.session.edits.edit(found.tracks, {"title": "Night Drive", "isrc": "SEA1B2600012"})
         house.session.start(found.tracks, {SITE})
         await until_ended(house.session)
         assert states(house) == {State.READY}

@@ -46,7 +46,7 @@ async def begin(data: Path, music: Path, swayzio: str, audiodelivery: str) -> No
     async with open_house(DataFolder(data), MemorySecrets(), QUICK) as house:
         await open_accounts(house, swayzio, audiodelivery)
         found = await house.session.add_now([music])
-        house.session.library.edit(found.tracks, {"artist": "Typed Artist"})
+        house.session.edits.edit(found.tracks, {"artist": "Typed Artist"})
         house.session.start()
         print("started", flush=True)  # noqa: T201 - the parent waits for this line
         await asyncio.sleep(60)

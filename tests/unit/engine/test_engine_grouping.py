@@ -70,7 +70,7 @@ async def test_tags_of_both_files_are_read(session: Session, tmp_path: Path) -> 
 
 async def test_what_was_typed_stays_when_a_file_joins(session: Session) -> None:
     (track,) = session.library.add([file("a.wav")])
-    session.library.edit([track.id], {"title": "Typed"})
+    session.edits.edit([track.id], {"title": "Typed"})
     session.library.add([file("a.mp3")])
     assert not session.library[track.id].is_read
     tags = Metadata().with_values({"title": "Tag", "album": "LP"}, Source.TAG)
@@ -85,8 +85,8 @@ async def test_what_was_typed_stays_when_a_file_joins(session: Session) -> None:
 async def test_taken_apart_and_back(session: Session) -> None:
     session.library.add(map(file, ["a.mp3", "a.wav", "b.wav"]))
     first = session.library.items()[0].track
-    session.library.edit([first.id], {"title": "Whole"})
-    session.split(first.id)
+    session.edits.edit([first.id], {"title": "Whole"})
+    session.arrangement.split(first.id)
     assert names(session) == [["a.wav"], ["a.mp3"], ["b.wav"]]
     assert [i.track.title for i in session.library.items()] == ["Whole", "Whole", "b"]
     assert session.library.at("/music/a.mp3") != first.id
@@ -99,7 +99,7 @@ async def test_taken_apart_and_back(session: Session) -> None:
 
 async def test_put_together_and_back(session: Session) -> None:
     tracks = session.library.add(map(file, ["Song.wav", "x.wav", "Song (320).mp3"]))
-    session.combine([tracks[0].id, tracks[2].id])
+    session.arrangement.combine([tracks[0].id, tracks[2].id])
     assert names(session) == [["Song.wav", "Song (320).mp3"], ["x.wav"]]
     assert session.library.at("/music/Song (320).mp3") == tracks[0].id
     session.undo()
@@ -110,7 +110,7 @@ async def test_put_together_and_back(session: Session) -> None:
 async def test_two_of_one_format_are_two_songs(session: Session) -> None:
     tracks = session.library.add(map(file, ["a.wav", "b.wav"]))
     told = heard(session)
-    session.combine([track.id for track in tracks])
+    session.arrangement.combine([track.id for track in tracks])
     assert names(session) == [["a.wav"], ["b.wav"]]
     assert told == ["not_combined"]
 
@@ -123,8 +123,8 @@ async def test_what_was_sent_stays_together(session: Session) -> None:
     session.queue.pause()
     session.queue.add([(track, nowhere.id)])
     told = heard(session)
-    session.split(track.id)
-    session.combine([track.id, other.id])
+    session.arrangement.split(track.id)
+    session.arrangement.combine([track.id, other.id])
     assert told == ["not_split", "not_combined"]
     assert names(session) == [["a.wav", "a.mp3"], ["b.aiff"]]
 

@@ -52,7 +52,7 @@ async def test_a_file_is_on_the_list_once(session: Session, ids: list[TrackId]) 
 
 
 async def test_an_edit_reaches_all_and_is_taken_back(session: Session, ids: list[TrackId]) -> None:
-    session.library.edit(ids[:3], {"title": "Kites"})
+    session.edits.edit(ids[:3], {"title": "Kites"})
     assert titles(session) == ["Kites", "Kites", "Kites", ""]
     session.undo()
     assert titles(session) == ["", "", "", ""]
@@ -63,9 +63,9 @@ async def test_an_edit_reaches_all_and_is_taken_back(session: Session, ids: list
 
 async def test_only_tracks_that_change_are_touched(session: Session, ids: list[TrackId]) -> None:
     told: list[News] = []
-    session.library.edit(ids[:2], {"title": "Kites"})
+    session.edits.edit(ids[:2], {"title": "Kites"})
     session.listen(told.append)
-    session.library.edit(ids, {"title": "Kites"})
+    session.edits.edit(ids, {"title": "Kites"})
     noted = [news for news in told if isinstance(news, Noted)]
     assert [(n.code, n.count) for n in noted] == [("edited", 2)]
     session.undo()
@@ -75,8 +75,8 @@ async def test_only_tracks_that_change_are_touched(session: Session, ids: list[T
 async def test_an_edit_that_changes_nothing_is_no_change(
     session: Session, ids: list[TrackId]
 ) -> None:
-    session.library.edit(ids, {"title": ""})
-    assert session.library.history.next_undo is None
+    session.edits.edit(ids, {"title": ""})
+    assert session.deeds.next_undo is None
 
 
 async def test_removed_tracks_come_back_to_their_places(
@@ -108,15 +108,15 @@ async def test_results_come_back_with_their_track(session: Session, ids: list[Tr
 async def test_a_new_change_ends_what_could_be_done_again(
     session: Session, ids: list[TrackId]
 ) -> None:
-    session.library.edit(ids, {"title": "A"})
+    session.edits.edit(ids, {"title": "A"})
     session.undo()
-    session.library.edit(ids, {"album": "B"})
+    session.edits.edit(ids, {"album": "B"})
     session.redo()
     assert titles(session) == ["", "", "", ""]
 
 
 async def test_tags_never_overwrite_what_was_typed(session: Session, ids: list[TrackId]) -> None:
-    session.library.edit(ids[:1], {"title": "Typed"})
+    session.edits.edit(ids[:1], {"title": "Typed"})
     found = Metadata().with_values({"title": "Tag", "artist": "Tag"}, Source.TAG)
     session.library.fill(
         [Learned(ids[0], file(0), found, None), Learned(TrackId("gone"), file(7), found, None)]
@@ -131,7 +131,7 @@ async def test_the_list_is_there_after_a_restart(tmp_path: Path) -> None:
     async with open_house(folder, MemorySecrets(), QUICK) as house:
         await enter(house)
         ids = [t.id for t in house.session.library.add(file(n) for n in range(3))]
-        house.session.library.edit(ids, {"title": "Kites"})
+        house.session.edits.edit(ids, {"title": "Kites"})
         house.session.remove(ids[:1])
     async with open_house(folder, MemorySecrets(), QUICK) as house:
         await enter(house)

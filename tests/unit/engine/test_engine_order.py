@@ -36,7 +36,7 @@ async def test_the_list_keeps_its_order_over_restarts_and_changes(tmp_path: Path
         house.session.remove([track.id for track in tracks[:3]])
     async with open_house(folder, MemorySecrets(), QUICK) as house:
         await enter(house)
-        house.session.library.edit([tracks[4].id], {"title": "Last of the old"})
+        house.session.edits.edit([tracks[4].id], {"title": "Last of the old"})
         house.session.library.add([file(9)])
         assert names(house.session) == ["3", "4", "9"]
     async with open_house(folder, MemorySecrets(), QUICK) as house:
@@ -72,7 +72,7 @@ async def test_taking_back_an_edit_from_before_the_tags_came_reads_them_again(
         await enter(house)
         session, news = house.session, asyncio.Event()
         (track,) = session.library.add([file(0)])
-        session.library.edit([track.id], {"title": "Typed too soon"})
+        session.edits.edit([track.id], {"title": "Typed too soon"})
         session.undo()
         session.listen(lambda _: news.set())
         async with asyncio.timeout(LIMIT_S):

@@ -51,11 +51,11 @@ async def test_the_rows_follow_and_the_edits_are_settled(tmp_path: Path) -> None
     async with open_house(DataFolder(tmp_path / "data"), MemorySecrets(), QUICK) as house:
         await enter(house)
         ids = fill(house.session)
-        house.session.library.edit(ids, {"title": "Kites"})
+        house.session.edits.edit(ids, {"title": "Kites"})
         wanted = tracks_of(house.session)
     store = Store.open(DataFolder(tmp_path / "data").journal)
     assert [*store.load().tracks] == wanted
-    assert store.unsettled_deeds() == []
+    assert store.deeds.unsettled() == []
     store.close()
 
 
@@ -69,14 +69,14 @@ async def test_a_kill_before_the_rows_are_written_loses_no_edit(tmp_path: Path, 
         for number in range(12):
             match rng.choice(["edit all", "edit all", "edit few", "undo", "undo", "redo", "take"]):
                 case "edit all":
-                    session.library.edit(ids, {rng.choice(FIELDS): str(number)})
+                    session.edits.edit(ids, {rng.choice(FIELDS): str(number)})
                 case "edit few":
-                    session.library.edit(rng.sample(ids, 3), {rng.choice(FIELDS): str(number)})
+                    session.edits.edit(rng.sample(ids, 3), {rng.choice(FIELDS): str(number)})
                 case "undo":
                     session.undo()
                 case "redo":
                     session.redo()
                 case _:
-                    session.library.rows.settle_now()
+                    session.edits.settle()
         wanted = tracks_of(session)
         assert await as_after_a_kill(tmp_path / "data", tmp_path / "copy") == wanted

@@ -17,6 +17,7 @@ from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import AudioFile, AudioFormat, Cover, Track, TrackId
 from musicupload_gui.domain.upload import BatchId, Lane, Receipt, State, Upload, UploadId
 from musicupload_gui.engine.store import HistoryEntry, Store, StoreBusyError
+from musicupload_gui.engine.undo import Edit
 
 FILE = AudioFile(Path("/music/Låt №1 #%+.wav"), 10, 20, 30, AudioFormat.WAV, 1.5, 44100, 2, 16)
 TRACK = Track(
@@ -154,8 +155,8 @@ def test_a_journal_of_the_first_version_is_taken_over(tmp_path: Path) -> None:
         db.execute("PRAGMA user_version=1")
     store = Store.open(path)
     assert store.load().tracks == (TRACK,)
-    store.keep_deed(1, b"{}", depth=9, is_settled=True)
+    store.deeds.keep(1, Edit("edited", "", {}, {}), is_settled=True)
     store.close()
     store = Store.open(path)
-    assert store.deed_numbers() == [(1, False)]
+    assert store.deeds.numbers() == ([1], [])
     store.close()

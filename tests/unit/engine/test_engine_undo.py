@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import sqlite3
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,6 @@ from musicupload_gui.domain.metadata import Cell, Metadata, Source
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import AudioFile, AudioFormat, Cover, TrackId
 from musicupload_gui.domain.upload import BatchId, State, Upload, UploadId
-from musicupload_gui.engine.deeds import SavedDeeds
 from musicupload_gui.engine.library import Learned
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.store import Store
@@ -56,8 +55,8 @@ def names(session: Session) -> list[str]:
 async def test_edits_are_taken_back_and_done_again_over_restarts(tmp_path: Path) -> None:
     async with opened(tmp_path) as session:
         ids = fill(session)
-        session.library.edit(ids[:3], {"title": "Kites"})
-        session.library.edit_each({ids[0]: {"title": "Moss", "sourceaudio.track_id": "7"}})
+        session.edits.edit(ids[:3], {"title": "Kites"})
+        session.edits.edit_each({ids[0]: {"title": "Moss", "sourceaudio.track_id": "7"}})
     async with opened(tmp_path) as session:
         assert titles(session) == ["Moss", "Kites", "Kites", "Tag"]
         session.undo()
@@ -72,8 +71,8 @@ async def test_edits_are_taken_back_and_done_again_over_restarts(tmp_path: Path)
         assert session.library[ids[0]].options == {"sourceaudio.track_id": "7"}
     async with opened(tmp_path) as session:
         assert titles(session) == ["Moss", "Kites", "Kites", "Tag"]
-        assert session.library.history.next_redo is None
-        deed = session.library.history.next_undo
+        assert session.deeds.next_redo is None
+        deed = session.deeds.next_undo
         assert isinstance(deed, Edit)
         assert (deed.subject, [*deed.before]) == ("title, sourceaudio.track_id", ids[:1])
 
@@ -81,14 +80,14 @@ async def test_edits_are_taken_back_and_done_again_over_restarts(tmp_path: Path)
 async def test_a_new_edit_ends_what_could_be_done_again_on_disk_too(tmp_path: Path) -> None:
     async with opened(tmp_path) as session:
         ids = fill(session)
-        session.library.edit(ids, {"title": "One"})
+        session.edits.edit(ids, {"title": "One"})
         session.undo()
-        session.library.edit(ids, {"album": "Two"})
+        session.edits.edit(ids, {"album": "Two"})
     async with opened(tmp_path) as session:
         session.redo()
         assert titles(session) == ["Tag"] * 4
         session.undo()
-        assert session.library.history.next_undo is None
+        assert session.deeds.next_undo is None
         assert {item.track.metadata.album for item in session.library.items()} == {""}
 
 
@@ -133,11 +132,11 @@ async def test_what_a_removed_upload_had_done_is_not_done_again(tmp_path: Path) 
 async def test_tracks_are_moved_and_moved_back(tmp_path: Path) -> None:
     async with opened(tmp_path) as session:
         ids = fill(session, 6)
-        session.library.move([ids[4], ids[1]], ids[0])
+        session.arrangement.move([ids[4], ids[1]], ids[0])
         assert names(session) == ["4", "1", "0", "2", "3", "5"]
-        session.library.move([ids[0]], None)
+        session.arrangement.move([ids[0]], None)
         assert names(session) == ["4", "1", "2", "3", "5", "0"]
-        session.library.move([ids[2], ids[3]], ids[2])
+        session.arrangement.move([ids[2], ids[3]], ids[2])
         assert names(session) == ["4", "1", "2", "3", "5", "0"], "onto itself"
     async with opened(tmp_path) as session:
         assert names(session) == ["4", "1", "2", "3", "5", "0"]
@@ -152,7 +151,7 @@ async def test_a_cover_is_taken_back_after_a_restart(tmp_path: Path) -> None:
     cover = Cover(tmp_path / "c.png", "image/png", 10, 600, 600)
     async with opened(tmp_path) as session:
         ids = fill(session)
-        session.library.set_cover(ids[:2], cover)
+        session.arrangement.set_cover(ids[:2], cover)
     async with opened(tmp_path) as session:
         assert [session.library[i].cover for i in ids] == [cover, cover, None, None]
         session.undo()
@@ -162,7 +161,7 @@ async def test_a_cover_is_taken_back_after_a_restart(tmp_path: Path) -> None:
 async def test_where_a_value_came_from_and_what_the_file_had(tmp_path: Path) -> None:
     async with opened(tmp_path) as session:
         (track_id,) = fill(session, 1, title="Sommer", genre="House")
-        edit = session.library.edit_each
+        edit = session.edits.edit_each
         edit({track_id: {"title": "Summer"}}, Source.SHEET, "sheet", "Catalogue.xlsx")
         edit({track_id: {"title": "Winter", "label": "Moss"}}, Source.PRESET)
         track = session.library[track_id]
@@ -181,7 +180,7 @@ async def test_where_a_value_came_from_and_what_the_file_had(tmp_path: Path) -> 
 async def test_reading_again_keeps_what_came_from_sheets_and_presets(tmp_path: Path) -> None:
     async with opened(tmp_path) as session:
         (track,) = session.library.add([file(0)])
-        session.library.edit_each({track.id: {"title": "Summer"}}, Source.SHEET)
+        session.edits.edit_each({track.id: {"title": "Summer"}}, Source.SHEET)
         found = Metadata().with_values({"title": "Sommer", "genre": "House"}, Source.TAG)
         session.library.fill([Learned(track.id, track.audio, found, None)])
         known = session.library[track.id]
@@ -192,20 +191,26 @@ async def test_reading_again_keeps_what_came_from_sheets_and_presets(tmp_path: P
 
 def test_only_so_many_deeds_are_kept(tmp_path: Path) -> None:
     store = Store.open(tmp_path / "journal")
-    history = History(SavedDeeds(store))
+    history = History(store.deeds)
     for number in range(DEPTH + 5):
         history.did(Edit("edited", str(number), {}, {}))
-    assert len(store.deed_numbers()) == DEPTH
-    again = History(SavedDeeds(store))
+    assert len(store.deeds.numbers()[0]) == DEPTH
+    again = History(store.deeds)
     undone = [deed.subject for deed in iter(again.undo, None)]
     assert undone == [str(number) for number in range(DEPTH + 4, 4, -1)]
     store.close()
 
 
 def test_a_deed_that_cannot_be_read_is_passed_over(tmp_path: Path) -> None:
-    store = Store.open(tmp_path / "journal")
-    store.keep_deed(1, os.urandom(20), depth=DEPTH, is_settled=True)
-    history = History(SavedDeeds(store))
+    path = tmp_path / "journal"
+    store = Store.open(path)
+    store.deeds.keep(1, Edit("edited", "", {}, {}), is_settled=True)
+    store.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("UPDATE deeds SET data = 'x'")
+        db.commit()
+    store = Store.open(path)
+    history = History(store.deeds)
     assert history.next_undo is None
     assert history.undo() is None
     store.close()
