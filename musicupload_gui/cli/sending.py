@@ -16,7 +16,8 @@ from musicupload_gui.engine.news import News, UploadsChanged
 from musicupload_gui.engine.planning import Pair
 from musicupload_gui.engine.session import Session
 from musicupload_gui.house import House, enter
-from musicupload_gui.ui.texts import SKIP_REASONS, finding_text
+from musicupload_gui.ui.finding_texts import finding_text
+from musicupload_gui.ui.texts import SKIP_REASONS
 
 _OK, _NOT_ALL = 0, 1
 COPY_FLAG = "Say --convert to send a copy in a format that it takes."

@@ -107,6 +107,8 @@ class ProviderInfo:
     takes_cover: bool = False
     takes_links: bool = False
     """Whether a track may be online already, without a file on this computer."""
+    matches_names: bool = False
+    """Whether it takes files of one name, without the extension, for one track."""
     joins_files: bool = False
     """Whether files of one track go together, as its formats; otherwise the best one goes."""
     options: tuple[Option, ...] = ()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from musicupload_gui.domain.delivery import copy_format, files_for
 from musicupload_gui.domain.provider import Convert, OptionKind, ProviderInfo
+from musicupload_gui.domain.sheet_dates import read_date, to_iso
 from musicupload_gui.domain.track import AudioFile, FileProblem, Track
 
 
@@ -39,6 +41,13 @@ class FindingKind(StrEnum):
     LARGE = "large"
     FIELD_MISSING = "field_missing"
     FIELD_FORM = "field_form"
+    NAME_TWICE = "name_twice"
+    """Another track of the batch has the same file name, and the service goes by that."""
+    SOUND_TWICE = "sound_twice"
+    """Another file of the batch has the same size and length."""
+    COVER_SMALL = "cover_small"
+    ALREADY_SENT = "already_sent"
+    """The account has this file already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +90,46 @@ def has_form(field: str, text: str) -> bool:
     """Whether `text` is written the way its field is written everywhere; unknown fields are."""
     pattern = _FORMS.get(field)
     return pattern is None or pattern.fullmatch(text.strip()) is not None
+
+
+def in_form(field: str, text: str) -> str:
+    """`text` the way its field is written everywhere, where that is certain; else as it is."""
+    tidy = _TIDY.get(field)
+    found = tidy(text.strip()) if tidy else text
+    return found if found and has_form(field, found) else text
+
+
+def _isrc(text: str) -> str:
+    return re.sub(r"[\W_]", "", text.removeprefix("ISRC")).upper()
+
+
+def _iswc(text: str) -> str:
+    digits = re.sub(r"\D", "", text)
+    return f"T-{digits[:3]}.{digits[3:6]}.{digits[6:9]}-{digits[9:]}" if len(digits) == 10 else ""
+
+
+def _number(text: str) -> str:
+    found = re.fullmatch(r"\D*(\d{1,4})(?:\s*(?:/|of|von|de|-)\s*(\d{1,4}))?\D*", text)
+    return "/".join(part for part in found.groups() if part) if found else ""
+
+
+def _bpm(text: str) -> str:
+    found = re.fullmatch(r"\D*(\d{1,3}(?:[.,]\d+)?)\s*(?:bpm)?", text, re.IGNORECASE)
+    return found[1] if found else ""
+
+
+def _date(text: str) -> str:
+    return to_iso(text, read_date([text]))
+
+
+_TIDY: Mapping[str, Callable[[str], str]] = {
+    "isrc": _isrc,
+    "iswc": _iswc,
+    "release_date": _date,
+    "bpm": _bpm,
+    "track_number": _number,
+    "disc_number": _number,
+}
 
 
 def check(track: Track, info: ProviderInfo, convert: Convert = Convert.ASK) -> tuple[Finding, ...]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from musicupload_gui.domain.errors import Problem
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport
 from musicupload_gui.domain.rules import Finding
+from musicupload_gui.domain.sheets import Sheet, SheetError
 from musicupload_gui.domain.track import Track, TrackId, Waveform
 from musicupload_gui.domain.upload import Upload, UploadId
 
@@ -107,6 +109,15 @@ class WaveformKnown:
     waveform: Waveform | None
 
 
+@dataclass(frozen=True, slots=True)
+class SheetRead:
+    """A spreadsheet was read; or why it could not be."""
+
+    path: Path
+    sheets: tuple[Sheet, ...] = ()
+    problem: SheetError | None = None
+
+
 News = (
     TracksChanged
     | TracksRemoved
@@ -119,5 +130,6 @@ News = (
     | ReachChanged
     | AccountTested
     | WaveformKnown
+    | SheetRead
 )
 Listener = Callable[[News], None]

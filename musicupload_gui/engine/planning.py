@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from musicupload_gui.domain.preflight import Checked, Preflight, look_over
 from musicupload_gui.domain.provider import Account, AccountId, Convert
 from musicupload_gui.domain.rules import Finding, FindingKind, check, is_blocked
 from musicupload_gui.domain.track import AudioFile, TrackId
@@ -71,6 +72,33 @@ def make_plan(
             convertible += [pair] if needs_copy else []
             fresh += [] if is_repeat or needs_copy else [pair]
     return Plan(tuple(fresh), tuple(again), tuple(convertible), tuple(repeats))
+
+
+def checked_plan(
+    items: Iterable[TrackItem],
+    uploads: Iterable[Upload],
+    accounts: Accounts,
+    repeats: Iterable[Pair],
+    to: Collection[AccountId] | None = None,
+) -> Preflight:
+    """What there is to say about the tracks that have somewhere to go yet.
+
+    Not about those that are at all their accounts, or on the way there, already.
+    """
+    wanted = accounts.chosen if to is None else to
+    targets = [account for account in accounts.all() if account.id in wanted]
+    gone = {(u.track_id, u.account_id) for u in uploads if u.state not in _AGAIN}
+    look = _look_with(accounts, targets)
+    checked: list[Checked] = []
+    for item in (item for item in items if item.track.is_read):
+        places = [a for a in targets if (item.track.id, a.id) not in gone]
+        if places:
+            found = dict.fromkeys(f for account in places for f in look(item, account))
+            checked.append(Checked(item.track, tuple(found)))
+    infos = {account.provider: accounts.info(account.provider) for account in targets}
+    providers = {account.id: account.provider for account in targets}
+    again = [(track_id, providers[account_id]) for track_id, account_id in repeats]
+    return look_over(checked, tuple(infos.values()), again)
 
 
 def _look_with(

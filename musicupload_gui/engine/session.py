@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from musicupload_gui.domain.errors import UploadError
+from musicupload_gui.domain.preflight import Preflight
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import PENDING, State, UploadId
@@ -18,9 +19,10 @@ from musicupload_gui.engine.destinations import Destinations
 from musicupload_gui.engine.edits import Edits
 from musicupload_gui.engine.library import Library
 from musicupload_gui.engine.news import Listener, News, Noted, WaveformKnown
-from musicupload_gui.engine.planning import Plan, make_plan
+from musicupload_gui.engine.planning import Plan, checked_plan, make_plan
 from musicupload_gui.engine.queue import Queue
 from musicupload_gui.engine.runner import Works
+from musicupload_gui.engine.sheets import Sheets
 from musicupload_gui.engine.shelf import Shelf
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.engine.undo import Change, Deed, History
@@ -47,6 +49,7 @@ class Session:
             works.store, shelf, self.library, self.queue, self.deeds, self._tell
         )
         self.arrivals = Arrivals(self.library, reader.tags, works.tasks, self._tell)
+        self.sheets = Sheets(reader.sheets, works.tasks, self._tell)
         self.destinations = Destinations(
             accounts, self.library, self.queue, works.tasks, self._tell
         )
@@ -128,6 +131,15 @@ class Session:
         return make_plan(
             items, self.queue.ledger.all(), self.accounts, self._works.sent.has_file, to
         )
+
+    def preflight(
+        self, ids: Iterable[TrackId] | None = None, to: Collection[AccountId] | None = None
+    ) -> Preflight:
+        """What there is to say about what `start` would do; asks nobody, changes nothing."""
+        only = None if ids is None else set(ids)
+        items = [i for i in self.library.items() if only is None or i.track.id in only]
+        plan = self.plan(only, to)
+        return checked_plan(items, self.queue.ledger.all(), self.accounts, plan.repeats, to)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """Finished uploads, newest first, also of tracks that left the list."""

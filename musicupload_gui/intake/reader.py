@@ -7,17 +7,19 @@ from pathlib import Path
 from musicupload_gui.intake.audio import Analyser
 from musicupload_gui.intake.conversion import Converter
 from musicupload_gui.intake.killable import Killable
+from musicupload_gui.intake.sheet_reader import SheetReader
 from musicupload_gui.intake.tag_reader import TagReader
 
 
 class Reader:
-    """The tag reader, the analyser and the converter over the same two helper processes."""
+    """Every reader over the same two helper processes."""
 
     def __init__(self, covers: Path) -> None:
         self._helpers = Killable()
         self.tags = TagReader(self._helpers, covers)
         self.audio = Analyser(self._helpers)
         self.conversion = Converter(self._helpers)
+        self.sheets = SheetReader(self._helpers)
 
     async def aclose(self) -> None:
         """End the helpers, whatever they are doing."""

@@ -26,6 +26,7 @@ INFO = ProviderInfo(
     asks_address=True,
     takes_links=True,
     joins_files=True,
+    matches_names=True,
     fields=(
         "title", "version", "artist", "album", "track_number", "release_date", "genre", "bpm",
         "isrc", "iswc", "composer", "publisher", "label", "mood", "description", "lyrics",

@@ -13,6 +13,7 @@ from musicupload_gui.engine.news import TrackItem, WaveformKnown
 from musicupload_gui.ui.audio_panel import AudioPanel
 from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.delivery_panel import DeliveryPanel
+from musicupload_gui.ui.finding_texts import finding_text
 from musicupload_gui.ui.inspector_head import InspectorHead
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
@@ -20,7 +21,6 @@ from musicupload_gui.ui.legend import Legend
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.metadata_form import MetadataForm
 from musicupload_gui.ui.summary import Places
-from musicupload_gui.ui.texts import finding_text
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.window_texts import (

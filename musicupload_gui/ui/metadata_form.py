@@ -13,9 +13,10 @@ from musicupload_gui.domain.rules import Finding
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.ui.choice_editor import ChoiceEditor
 from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
+from musicupload_gui.ui.finding_texts import finding_text
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText, finding_text
+from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 

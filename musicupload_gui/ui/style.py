@@ -180,6 +180,10 @@ QListWidget[choices="true"]::item:selected { background: $select; color: $text; 
 QListWidget[choices="true"]:focus { border: 2px solid $bar; }
 QFrame[hairline="true"] { background: $line; border: none; }
 
+QFrame[listed="true"] { background: $base; border: 1px solid $line; border-radius: ${card_r}px; }
+QFrame[groupHead="true"] { background: $window; border: none; border-bottom: 1px solid $line; }
+QFrame[causeRow="true"] { background: transparent; border: none; border-bottom: 1px solid $line; }
+
 QFrame[tone] { border: none; border-radius: ${card_r}px; }
 QFrame[tone="ok"] { background: $ok_bg; }
 QFrame[tone="warn"] { background: $warn_bg; }

@@ -14,6 +14,7 @@ from musicupload_gui.domain.upload import Lane, State, Upload
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.engine.retry import MAX_TRIES
 from musicupload_gui.ui.amounts import clock_span, count_text, moment_text, nth_text
+from musicupload_gui.ui.finding_texts import finding_text
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import (
     ACTION_LABELS,
@@ -22,7 +23,6 @@ from musicupload_gui.ui.texts import (
     STATE_WORDS,
     Action,
     Face,
-    finding_text,
 )
 
 

@@ -9,9 +9,6 @@ from enum import StrEnum
 
 from musicupload_gui.domain.errors import ErrorKind
 from musicupload_gui.domain.provider import ProviderInfo
-from musicupload_gui.domain.rules import Finding, FindingKind
-from musicupload_gui.engine.news import Noted
-from musicupload_gui.ui.amounts import count_text
 from musicupload_gui.ui.error_texts import ErrorCard as ErrorCard
 from musicupload_gui.ui.error_texts import error_card as error_card
 
@@ -175,77 +172,6 @@ def field_label(name: str) -> str:
     return name.rpartition(".")[2].replace("_", " ").capitalize()
 
 
-@dataclass(frozen=True, slots=True)
-class FindingText:
-    """A finding as a heading, the sentence after it, and the few words that fit a row."""
-
-    heading: str
-    text: str
-    short: str
-
-
-_FINDINGS: Mapping[FindingKind, FindingText] = {
-    FindingKind.FILE_EMPTY: FindingText("The file is empty", "Choose another one.", "empty file"),
-    FindingKind.OPTION_NEEDS: FindingText(
-        "{field} needs {detail}", "Say which track at {service} it is about.", "{detail} missing"
-    ),
-    FindingKind.FILE_UNREADABLE: FindingText(
-        "The file cannot be read", "Is its drive connected?", "file not readable"
-    ),
-    FindingKind.NOT_AUDIO: FindingText(
-        "This is not audio", "The name says so, the content does not.", "not audio"
-    ),
-    FindingKind.TAGS_UNREADABLE: FindingText(
-        "Its tags cannot be read", "Type the fields or take them from the file name.", "no tags"
-    ),
-    FindingKind.FORMAT_REFUSED: FindingText(
-        "{service} takes no {detail}", "Choose another format of this track.", "no {detail}"
-    ),
-    FindingKind.FORMAT_CONVERTIBLE: FindingText(
-        "{service} takes no {detail}",
-        "A {copy} copy is made when you upload. Your file stays as it is.",
-        "{copy} copy",
-    ),
-    FindingKind.ONLY_ONLINE: FindingText(
-        "This track is only online", "{service} needs the file itself.", "no file"
-    ),
-    FindingKind.OPTION_FORM: FindingText(
-        "{field} is not a number", "{service} wants the ID alone, such as 29638978.", "{field}"
-    ),
-    FindingKind.TOO_LARGE: FindingText(
-        "Larger than {detail}", "{service} takes no larger file.", "over {detail}"
-    ),
-    FindingKind.LARGE: FindingText(
-        "Larger than {detail}", "{service} advises smaller files.", "over {detail}"
-    ),
-    FindingKind.FIELD_MISSING: FindingText(
-        "{field} is missing", "{service} asks for it.", "{field} missing"
-    ),
-    FindingKind.FIELD_FORM: FindingText(
-        "{field} looks unusual", "{example}", "{field} looks unusual"
-    ),
-}
-
-
-def finding_text(finding: Finding, service: str) -> FindingText:
-    """The words of a finding at the service or account called `service`."""
-    words = _FINDINGS[finding.kind]
-    field = FIELDS.get(finding.field, FieldText(field_label(finding.field), ""))
-    refused, _, copy = finding.detail.partition(" > ")
-    parts = {
-        "service": service,
-        "detail": refused,
-        "copy": copy,
-        "field": field.label,
-        "example": f"It is mostly written {field.example.lower()[:4]}{field.example[4:]}.",
-    }
-    return FindingText(*(part.format_map(parts) for part in _words_of(words)))
-
-
-def _words_of(words: FindingText) -> tuple[str, str, str]:
-    return words.heading, words.text, words.short
-
-
 SKIP_REASONS: Mapping[str, str] = {
     "hidden": "hidden",
     "junk": "left by the system",
@@ -314,70 +240,3 @@ def skipped_text(reasons: Iterable[str]) -> str:
         return ""
     parts = (f"{count} {SKIP_REASONS.get(code, code)}" for code, count in counts.most_common())
     return f"{counts.total():,} skipped: {', '.join(parts)}."
-
-
-NOTED: Mapping[str, str] = {
-    "added": "Added {what}.",
-    "edited": "Set {fields} on {tracks}",
-    "removed": "Removed {tracks} from the list",
-    "split": "Made {tracks} of the files of {subject}",
-    "combined": "Combined {tracks} into {subject}",
-    "not_split": "{subject} was sent already, so its files stay together",
-    "not_combined": "Only unsent tracks of different formats can be combined",
-    "busy": "{tracks} on the way; cancel first to remove",
-    "cover": "Set the cover on {tracks}",
-    "pasted_cover": "Set the cover on {tracks}",
-    "undone": "Undone on {tracks}",
-    "redone": "Done again on {tracks}",
-    "retried": "{uploads} tried again",
-    "account_added": "Added the account {subject}",
-    "key_in_memory": "Added {subject}. No keyring here: its key is kept until MusicUpload closes.",
-    "account_removed": "Removed the account {subject}",
-    "restored": "Welcome back. {tracks} on the list.",
-    "back_online": "Back online. Everything that waited goes on.",
-    "skipped": "Nothing was added.",
-}
-_UNDONE_FIELDS: Mapping[str, str] = {
-    "undone": "Undone: {fields} on {tracks}",
-    "redone": "Done again: {fields} on {tracks}",
-}
-
-
-def _restored_rest(details: Iterable[str]) -> str:
-    """What goes on after a start, what waits for an answer, what could not be read."""
-    counts = {name: int(count) for name, _, count in (d.partition(":") for d in details)}
-    parts = (
-        ("going_on", "{} goes on.", "{} go on."),
-        ("asking", "{} waits for your answer.", "{} wait for your answer."),
-        ("unreadable", "{} could not be read and is kept.", "{} could not be read and are kept."),
-    )
-    told = (
-        (one if counts[name] == 1 else many).format(count_text(counts[name], "upload"))
-        for name, one, many in parts
-        if counts.get(name)
-    )
-    return " ".join(told)
-
-
-def noted_line(noted: Noted) -> str:
-    """The line of the toast for a thing just done."""
-    template = NOTED.get(noted.code, "{subject}")
-    if noted.subject:
-        template = _UNDONE_FIELDS.get(noted.code, template)
-    names = [name.strip() for name in noted.subject.split(",")]
-    tracks = count_text(noted.count, "track")
-    line = template.format_map(
-        {
-            "subject": noted.subject,
-            "tracks": tracks,
-            "what": noted.subject or tracks,
-            "uploads": count_text(noted.count, "upload"),
-            "fields": ", ".join(field_label(n) for n in names),
-        }
-    )
-    if noted.code == "restored":
-        return f"{line} {_restored_rest(noted.details)}".strip()
-    if noted.code in {"added", "skipped"}:
-        line = NOTED["skipped"] if noted.code == "added" and not noted.count else line
-        return f"{line} {skipped_text(noted.details)}".strip()
-    return line

@@ -10,6 +10,7 @@ from musicupload_gui.engine.publishing import Publishable
 from musicupload_gui.ui.amounts import count_text, list_text
 
 MIXED = "Mixed"
+UNDO, REDO = "Undo", "Redo"
 SOURCE_WORDS: Mapping[Source, str] = {
     Source.TAG: "Tag",
     Source.FILE_NAME: "File name",

@@ -26,8 +26,11 @@ from musicupload_gui.ui.dialogs import Dialogs
 from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
+from musicupload_gui.ui.noted_texts import undo_text
+from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.summary import Places
 from musicupload_gui.ui.track_model import TrackModel
+from musicupload_gui.ui.window_texts import REDO, UNDO
 
 _GOING_ON = RUNNING | {State.QUEUED, State.WAITING}
 _TICK_MS = 1000
@@ -98,9 +101,21 @@ class Wiring(QObject):
             self._title,
         )
         self._show_selection()
+        self._show_undo()
         self._on_tick()
         if self._quits_when_done and not any(u.state in _GOING_ON for u in ledger.values()):
             self._outside.quit()
+
+    def _show_undo(self) -> None:
+        """Name in the menu what would be undone and done again."""
+        deeds = self._session.deeds
+        for name, verb, deed in (
+            ("undo", UNDO, deeds.next_undo),
+            ("redo", REDO, deeds.next_redo),
+        ):
+            action = self._window.commands[name]
+            action.setText(shown(undo_text(deed, verb)).replace("&", "&&"))
+            action.setEnabled(deed is not None)
 
     def _on_tick(self) -> None:
         self._window.status_line.show_progress(self._model, selected=len(self._selected()))

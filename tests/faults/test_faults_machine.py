@@ -108,6 +108,7 @@ class Queue(RuleBasedStateMachine):
         path = str(self.songs[pick])
         if path in self.listed:
             library = self.house.session.library
+            edits = self.house.session.edits
             self.do(lambda: edits.edit([library.at(path)], {"title": text}))
             self.typed[path] = text
 

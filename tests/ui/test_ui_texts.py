@@ -16,11 +16,12 @@ from musicupload_gui.domain.upload import State
 from musicupload_gui.engine.news import Noted
 from musicupload_gui.intake.scan import SkipReason
 from musicupload_gui.ui import error_texts, texts
+from musicupload_gui.ui.finding_texts import finding_text
+from musicupload_gui.ui.noted_texts import NOTED, noted_line
 from musicupload_gui.ui.texts import (
     ACTION_LABELS,
     FIELD_GROUPS,
     FIELDS,
-    NOTED,
     PROBLEM_DETAILS,
     RECEIPT_NOTES,
     SKIP_REASONS,
@@ -29,8 +30,6 @@ from musicupload_gui.ui.texts import (
     Action,
     Face,
     error_card,
-    finding_text,
-    noted_line,
     receipt_note,
     skipped_text,
     step_label,
@@ -38,7 +37,6 @@ from musicupload_gui.ui.texts import (
 
 BANNED = re.compile(r"\b(please|oops|success\w*|error\w*|invalid)\b", re.IGNORECASE)
 NOTED_CODES = (
-    "added", "edited", "removed", "pasted_cover", "undone", "redone", "retried",
     "account_added", "account_removed", "restored", "skipped",
 )  # fmt: skip
 
@@ -138,8 +136,14 @@ def test_every_thing_done_has_a_line(code: str) -> None:
         (Noted("added", 0, details=("empty",)), "Nothing was added. 1 skipped: 1 empty."),
         (Noted("edited", 38, "composer"), "Set Composer on 38 tracks"),
         (Noted("edited", 1, "artist, album"), "Set Artist, Album on 1 track"),
-        (Noted("undone", 38, "composer"), "Undone: Composer on 38 tracks"),
-        (Noted("undone", 2), "Undone on 2 tracks"),
+        (
+            Noted("undone", 38, "composer", details=("edited",)),
+            "Undone: set Composer on 38 tracks",
+        ),
+        (
+            Noted("redone", 2, "Catalogue.xlsx", details=("sheet",)),
+            "Done again: filled 2 tracks from Catalogue.xlsx",
+        ),
         (Noted("removed", 1), "Removed 1 track from the list"),
         (Noted("account_added", 1, "Northlight"), "Added the account Northlight"),
         (Noted("from_the_future", 1, "Something"), "Something"),
