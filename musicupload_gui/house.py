@@ -31,7 +31,7 @@ from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
 from musicupload_gui.providers.http import Http, Patience
 from musicupload_gui.providers.registry import PROVIDERS, STORAGES
-from musicupload_gui.settings.config import ConfigFile
+from musicupload_gui.settings.config import ConfigFile, Settings
 from musicupload_gui.settings.paths import DataFolder, resources
 from musicupload_gui.settings.secrets import SecretStore
 
@@ -159,7 +159,8 @@ async def open_house(
     tasks = Tasks()
     http = Http(proxy=loaded.config.proxy, patience=plans.patience)
     reader = Reader(folder.covers)
-    accounts = Accounts(ConfigFile(folder.settings), loaded.config, secrets, plans.kinds, http)
+    settings = Settings(ConfigFile(folder.settings), loaded.config)
+    accounts = Accounts(settings, secrets, plans.kinds, http)
     copies = Copies(folder.copies, reader.conversion.convert)
     copies.clear()
     waveforms = Waveforms(tasks, reader.audio.waveform)

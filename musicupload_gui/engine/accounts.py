@@ -6,13 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-import msgspec
-
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport, ProviderInfo
 from musicupload_gui.domain.rules import Goal
 from musicupload_gui.providers.base import Doors, Entry, Provider, Storage, StorageEntry
-from musicupload_gui.settings.config import Config, ConfigFile
+from musicupload_gui.settings.config import Settings
 from musicupload_gui.settings.secret_store import SecretStore
 
 TYPE_CHECKING = False
@@ -34,14 +32,12 @@ class Accounts:
 
     def __init__(
         self,
-        file: ConfigFile,
-        config: Config,
+        settings: Settings,
         secrets: SecretStore,
         kinds: Kinds,
         http: Http,
     ) -> None:
-        self._file = file
-        self._config = config
+        self.settings = settings
         self._secrets = secrets
         self._entries = {entry.info.id: entry for entry in kinds.providers}
         self._storages = {entry.info.id: entry for entry in kinds.storages}
@@ -59,26 +55,26 @@ class Accounts:
 
     def all(self) -> tuple[Account, ...]:
         """The accounts, in the order in which they were added."""
-        return self._config.accounts
+        return self.settings.config.accounts
 
     def get(self, account_id: AccountId) -> Account | None:
         """One account, or None when it was removed."""
-        return next((a for a in self._config.accounts if a.id == account_id), None)
+        return next((a for a in self.settings.config.accounts if a.id == account_id), None)
 
     def named(self, name: str) -> Account | None:
         """The account that a person calls `name`, without regard to case."""
         wanted = name.casefold()
-        return next((a for a in self._config.accounts if a.name.casefold() == wanted), None)
+        return next((a for a in self.settings.config.accounts if a.name.casefold() == wanted), None)
 
     @property
     def chosen(self) -> frozenset[AccountId]:
         """The destinations of the next upload."""
-        services = {a.id for a in self._config.accounts if a.provider in self._entries}
-        return frozenset(self._config.chosen) & services
+        services = {a.id for a in self.settings.config.accounts if a.provider in self._entries}
+        return frozenset(self.settings.config.chosen) & services
 
     def choose(self, ids: Iterable[AccountId]) -> None:
         """Set the destinations of the next upload."""
-        self._save(msgspec.structs.replace(self._config, chosen=tuple(ids)))
+        self.settings.change(chosen=tuple(ids))
 
     async def put(self, account: Account, secrets: Mapping[str, str]) -> None:
         """Add an account or change it; only the given secrets are written.
@@ -87,11 +83,13 @@ class Accounts:
         """
         for name, value in secrets.items():
             await self._secrets.set(account.id, name, value)
-        others = [a for a in self._config.accounts if a.id != account.id]
-        at = next((i for i, a in enumerate(self._config.accounts) if a.id == account.id), None)
+        others = [a for a in self.settings.config.accounts if a.id != account.id]
+        at = next(
+            (i for i, a in enumerate(self.settings.config.accounts) if a.id == account.id), None
+        )
         others.insert(len(others) if at is None else at, account)
         self._providers.pop(account.id, None)
-        self._save(msgspec.structs.replace(self._config, accounts=tuple(others)))
+        self.settings.change(accounts=tuple(others))
 
     async def remove(self, account_id: AccountId) -> None:
         """Forget an account and its keys."""
@@ -101,8 +99,8 @@ class Accounts:
         names = [secret.name for secret in self.info(account.provider).secrets]
         await self._secrets.delete(account_id, names)
         self._providers.pop(account_id, None)
-        kept = tuple(a for a in self._config.accounts if a.id != account_id)
-        self._save(msgspec.structs.replace(self._config, accounts=kept))
+        kept = tuple(a for a in self.settings.config.accounts if a.id != account_id)
+        self.settings.change(accounts=kept)
 
     async def test(self, account: Account, secrets: Mapping[str, str]) -> AccountReport:
         """Try an account that may not be saved yet; raises `UploadError`."""
@@ -160,7 +158,3 @@ class Accounts:
         if not value:
             raise UploadError(ErrorKind.NO_SECRET, code=name)
         return value
-
-    def _save(self, config: Config) -> None:
-        self._file.save(config)
-        self._config = config

@@ -62,10 +62,10 @@ class Arrangement:
         else:
             self._perform(change)
 
-    def set_cover(self, ids: Sequence[TrackId], cover: Cover | None) -> None:
-        """Give many tracks one cover, or none, as one undoable change."""
-        before = {i: self._library.placed(i) for i in ids}
-        after = {i: replace(p, track=replace(p.track, cover=cover)) for i, p in before.items()}
+    def set_covers(self, covers: Mapping[TrackId, Cover | None]) -> None:
+        """Give tracks covers, or take them away, as one undoable change."""
+        before = {i: self._library.placed(i) for i in covers}
+        after = {i: replace(p, track=replace(p.track, cover=covers[i])) for i, p in before.items()}
         if after:
             self._rearrange(Change("cover", "", before, after))
 

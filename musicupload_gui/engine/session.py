@@ -15,11 +15,13 @@ from musicupload_gui.domain.upload import PENDING, State, UploadId
 from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.arrangement import Arrangement
 from musicupload_gui.engine.arrivals import Arrivals, Found
+from musicupload_gui.engine.covering import Covering
 from musicupload_gui.engine.destinations import Destinations
 from musicupload_gui.engine.edits import Edits
 from musicupload_gui.engine.library import Library
 from musicupload_gui.engine.news import Listener, News, Noted, WaveformKnown
 from musicupload_gui.engine.planning import Plan, checked_plan, make_plan
+from musicupload_gui.engine.presets import Presets
 from musicupload_gui.engine.queue import Queue
 from musicupload_gui.engine.runner import Works
 from musicupload_gui.engine.sheets import Sheets
@@ -49,6 +51,10 @@ class Session:
             works.store, shelf, self.library, self.queue, self.deeds, self._tell
         )
         self.arrivals = Arrivals(self.library, reader.tags, works.tasks, self._tell)
+        self.covering = Covering(
+            reader.covers, self.library, self.arrangement, works.tasks, self._tell
+        )
+        self.presets = Presets(accounts.settings, self.edits)
         self.sheets = Sheets(reader.sheets, works.tasks, self._tell)
         self.destinations = Destinations(
             accounts, self.library, self.queue, works.tasks, self._tell

@@ -16,6 +16,8 @@ COVER_LIMIT_PIXELS = 50_000_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 _SUFFIX = {"image/png": ".png", "image/jpeg": ".jpg"}
+_COVER_STEMS = ("cover", "folder", "front", "album", "albumart", "artwork")
+_COVER_SUFFIXES = (".jpg", ".jpeg", ".png")
 _NO_SIZE_MARKERS = frozenset({0xC4, 0xC8, 0xCC})
 _SEGMENT_LIMIT = 1_000
 
@@ -52,6 +54,30 @@ def keep(data: bytes, folder: Path) -> Cover | None:
         if not _is_kept(path, data):
             return None
     return Cover(path, found.mime, len(data), found.width_px, found.height_px)
+
+
+def keep_file(path: Path, folder: Path) -> Cover | None:
+    """Store the picture in a file; None when there is none that we can keep."""
+    try:
+        if path.stat().st_size > COVER_LIMIT_BYTES or not path.is_file():
+            return None
+        return keep(path.read_bytes(), folder)
+    except OSError:
+        return None
+
+
+def cover_beside(music: Path, folder: Path) -> Cover | None:
+    """Store the cover that lies in a folder of music; None when there is none."""
+    try:
+        names = {entry.name.casefold(): entry for entry in music.iterdir()}
+    except OSError:
+        return None
+    for stem in _COVER_STEMS:
+        for suffix in _COVER_SUFFIXES:
+            entry = names.get(stem + suffix)
+            if entry is not None and (found := keep_file(entry, folder)) is not None:
+                return found
+    return None
 
 
 def _is_kept(path: Path, data: bytes) -> bool:

@@ -16,6 +16,7 @@ class Reader:
 
     def __init__(self, covers: Path) -> None:
         self._helpers = Killable()
+        self.covers = covers
         self.tags = TagReader(self._helpers, covers)
         self.audio = Analyser(self._helpers)
         self.conversion = Converter(self._helpers)

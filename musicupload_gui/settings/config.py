@@ -12,9 +12,12 @@ from typing import Any, cast
 
 import msgspec
 
+from musicupload_gui.domain.presets import Preset
 from musicupload_gui.domain.provider import Account, AccountId
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+_SHEET_COLUMNS = 500
+_HEADING_CHARACTERS = 200
 
 
 class Config(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,10 +28,25 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     """The destinations of the next upload."""
     window_geometry: str = ""
     """What the window remembers of its place and size, as base64."""
+    presets: tuple[Preset, ...] = ()
+    """Values under names, for many tracks; see `engine.presets`."""
+    grid_columns: tuple[tuple[str, int], ...] = ()
+    """The columns of the metadata table, by field, with their widths in px at scale 1."""
+    list_columns: tuple[str, ...] = ()
+    """The columns that are hidden in the list."""
     proxy: str = ""
     """The address of an HTTP proxy, empty for none."""
+    sheet_columns: dict[str, str] = {}
+    """Where columns of spreadsheets went: fields by `heading_key`, the newest last."""
     unknown: Mapping[str, Any] = _NOTHING
     """Settings in the file that this version does not know; they are written back as they are."""
+
+    def with_sheet_columns(self, matched: Mapping[str, str]) -> Config:
+        """The settings with more columns remembered; of too many the oldest are forgotten."""
+        fresh = {key: to for key, to in matched.items() if len(key) <= _HEADING_CHARACTERS}
+        older = {key: to for key, to in self.sheet_columns.items() if key not in fresh}
+        newest = list((older | fresh).items())[-_SHEET_COLUMNS:]
+        return msgspec.structs.replace(self, sheet_columns=dict(newest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +105,25 @@ class ConfigFile:
 
     def _aside_name(self, number: int) -> str:
         return f"{self._path.stem}.damaged-{number}{self._path.suffix}"
+
+
+class Settings:
+    """The settings as they are now; a change is on disk before it counts."""
+
+    def __init__(self, file: ConfigFile, config: Config) -> None:
+        self._file = file
+        self._config = config
+
+    @property
+    def config(self) -> Config:
+        """All settings."""
+        return self._config
+
+    def change(self, **changes: Any) -> None:
+        """Set some of them; raises `OSError`, and nothing is changed then."""
+        config = msgspec.structs.replace(self._config, **changes)
+        self._file.save(config)
+        self._config = config
 
 
 def _decoded(raw: bytes) -> Config:

@@ -42,6 +42,8 @@ NOTED: Mapping[str, str] = {
     "restored": "Welcome back. {tracks} on the list.",
     "back_online": "Back online. Everything that waited goes on.",
     "skipped": "Nothing was added.",
+    "no_picture": "{subject} is no picture that can be a cover (PNG or JPEG, 20 MB at most)",
+    "no_cover_beside": "No cover.jpg or the like lies beside these tracks",
     "exported": "Wrote {rows} to {subject}",
     "not_exported": "{subject} could not be written",
     "tags_written": "Wrote the tags of {files}",

@@ -151,7 +151,7 @@ async def test_a_cover_is_taken_back_after_a_restart(tmp_path: Path) -> None:
     cover = Cover(tmp_path / "c.png", "image/png", 10, 600, 600)
     async with opened(tmp_path) as session:
         ids = fill(session)
-        session.arrangement.set_cover(ids[:2], cover)
+        session.arrangement.set_covers(dict.fromkeys(ids[:2], cover))
     async with opened(tmp_path) as session:
         assert [session.library[i].cover for i in ids] == [cover, cover, None, None]
         session.undo()

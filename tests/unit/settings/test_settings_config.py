@@ -28,6 +28,7 @@ CONFIG = Config(
     chosen=(AccountId("a1"),),
     window_geometry="AdnQywAD",
     proxy="http://proxy.example:3128",
+    sheet_columns={"song": "title", "interne nr. ♪": ""},
 )
 
 
@@ -66,9 +67,10 @@ def test_unknown_settings_are_written_back(path: Path) -> None:
         b'{"proxy": 3}',
         b'{"accounts": [{"id": "x"}]}',
         b'{"chosen": "a1"}',
+        b'{"sheet_columns": {"song": 1}}',
         b'{"x":' * 20_000 + b"1" + b"}" * 20_000,
     ],
-    ids=["empty", "cut", "list", "bytes", "number", "account", "text", "deep"],
+    ids=["empty", "cut", "list", "bytes", "number", "account", "text", "columns", "deep"],
 )
 def test_damaged_file_is_set_aside_and_kept(path: Path, damage: bytes) -> None:
     path.write_bytes(damage)
@@ -117,3 +119,18 @@ def test_failed_save_leaves_the_old_file_and_no_other(path: Path) -> None:
 def test_save_into_a_missing_folder_is_an_os_error(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="gone"):
         ConfigFile(tmp_path / "gone" / "settings.json").save(CONFIG)
+
+
+def test_of_the_columns_of_sheets_the_newest_are_remembered() -> None:
+    config = Config().with_sheet_columns({"song": "title", "pub": "publisher"})
+    config = config.with_sheet_columns({f"column {number}": "" for number in range(498)})
+    assert list(config.sheet_columns)[:3] == ["song", "pub", "column 0"]
+    config = config.with_sheet_columns({"song": "version", "x": "isrc"})
+    assert len(config.sheet_columns) == 500
+    assert "pub" not in config.sheet_columns
+    assert list(config.sheet_columns.items())[-2:] == [("song", "version"), ("x", "isrc")]
+
+
+def test_a_heading_as_long_as_a_book_is_not_remembered() -> None:
+    config = Config().with_sheet_columns({"h" * 10_000: "title", "song": "title"})
+    assert config.sheet_columns == {"song": "title"}
