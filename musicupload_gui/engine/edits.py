@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from musicupload_gui.domain.metadata import Cell, Source
 from musicupload_gui.domain.track import TrackId
@@ -44,19 +44,34 @@ class Edits:
         Values that are there already are no change. `code` and `subject` name the change in the
         menu; without a subject it is the names of the fields.
         """
-        before: dict[TrackId, Mapping[str, Cell]] = {}
         after: dict[TrackId, Mapping[str, Cell]] = {}
-        names: dict[str, None] = {}
         for track_id, wanted in values.items():
             track = self._library[track_id]
             new = {n: Cell(t, source) for n, t in wanted.items() if track.value(n) != t}
             if new:
-                before[track_id] = {name: track.cell(name) for name in new}
                 after[track_id] = new
-                names |= dict.fromkeys(new)
+        return self._do(after, code, subject)
+
+    def take_from_file(self, ids: Sequence[TrackId], names: Collection[str]) -> int:
+        """Give fields back what the file had, as one undoable change; returns how many tracks."""
+        after: dict[TrackId, Mapping[str, Cell]] = {}
+        for track_id in ids:
+            originals = self._library[track_id].originals
+            if back := {name: originals[name] for name in names if name in originals}:
+                after[track_id] = back
+        return self._do(after, "as_in_file", "")
+
+    def _do(self, after: Mapping[TrackId, Mapping[str, Cell]], code: str, subject: str) -> int:
+        before: dict[TrackId, Mapping[str, Cell]] = {}
+        names: dict[str, None] = {}
+        for track_id, new in after.items():
+            track = self._library[track_id]
+            before[track_id] = {name: track.cell(name) for name in new}
+            names |= dict.fromkeys(new)
         if after:
-            self._perform(Edit(code, subject or ", ".join(names), before, after))
-            self._tell(Noted(code, len(after), subject=subject or ", ".join(names), can_undo=True))
+            edit = Edit(code, subject or ", ".join(names), before, after)
+            self._perform(edit)
+            self._tell(Noted(code, len(after), subject=edit.subject, can_undo=True))
         return len(after)
 
     def apply(self, edit: Edit, *, is_undo: bool) -> None:

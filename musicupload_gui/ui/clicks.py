@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from musicupload_gui.domain.track import TrackId
-from musicupload_gui.domain.upload import PENDING, RUNNING, State, UploadId
+from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.dialogs import Dialogs
+from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.main_window import MainWindow, links, local_paths
 from musicupload_gui.ui.texts import Action
 from musicupload_gui.ui.track_model import TrackModel
@@ -51,8 +52,7 @@ class Clicks(QObject):
                 "quit": window.close,
                 "undo": session.undo,
                 "redo": session.redo,
-                "paste": self._paste,
-                "select_all": window.view.selectAll,
+                "select_all": self._select_all,
                 "remove": self.remove,
                 "combine": self._combine,
                 "split": self._split,
@@ -61,11 +61,6 @@ class Clicks(QObject):
                 "tab_delivery": lambda: inspector.show_tab(1),
                 "tab_audio": lambda: inspector.show_tab(2),
                 "next_pane": self._next_pane,
-                "upload": self.upload,
-                "pause": self.pause,
-                "retry_failed": self._retry_failed,
-                "cancel": self._cancel_selected,
-                "cancel_all": lambda: self._cancel(lambda _: True),
                 "add_account": lambda: self._dialogs.ask_account(None),
                 "practice": outside.open_practice,
                 "about": self._dialogs.show_about,
@@ -74,7 +69,9 @@ class Clicks(QObject):
 
     def selected(self) -> list[TrackId]:
         """The tracks that are selected, in the order of the list."""
-        return self._window.view.selected_tracks()
+        window = self._window
+        is_table = window.commands["grid"].isChecked()
+        return window.grid.selected_tracks() if is_table else window.view.selected_tracks()
 
     def act(self, code: str, track_id: str, upload_id: str) -> None:
         """Do what a row or a card offers."""
@@ -94,16 +91,19 @@ class Clicks(QObject):
             case Action.RETRY | Action.RETRY_NOW | Action.SEND_AGAIN:
                 self._retry(TrackId(track_id), UploadId(upload_id))
 
-    def upload(self) -> None:
+    def send(self) -> None:
         """Send what is ready to the chosen accounts; ask first where that needs a word."""
         self._dialogs.ask_and_upload(self._session.plan())
 
-    def pause(self) -> None:
-        """Pause the queue, or go on."""
-        if self._session.queue.is_paused:
-            self._session.queue.resume()
-        else:
-            self._session.queue.pause()
+    def _select_all(self) -> None:
+        window = self._window
+        (window.grid if window.commands["grid"].isChecked() else window.view).selectAll()
+
+    def show(self, tracks: Sequence[TrackId]) -> None:
+        """Select tracks in the list, whatever the filter says."""
+        self._window.filter_bar.choose(Filter.ALL)
+        self._window.filter_bar.field.clear()
+        self._window.view.select_tracks(list(tracks))
 
     def remove(self) -> None:
         """Take the selected tracks off the list."""
@@ -141,23 +141,6 @@ class Clicks(QObject):
         fields = [f.field for f in item.findings if f.field] if item else []
         self._window.inspector.focus_field(fields[0] if fields else "title")
 
-    def _retry_failed(self) -> None:
-        failed = [u.id for u in self._session.queue.ledger.all() if u.state is State.FAILED]
-        self._session.retry(failed)
-
-    def _cancel_selected(self) -> None:
-        chosen = set(self.selected())
-        self._cancel(lambda track_id: track_id in chosen)
-
-    def _cancel(self, is_meant: Callable[[TrackId], bool]) -> None:
-        self._session.queue.cancel(
-            [
-                u.id
-                for u in self._session.queue.ledger.all()
-                if u.state in RUNNING | PENDING and is_meant(u.track_id)
-            ]
-        )
-
     def _combine(self) -> None:
         if len(chosen := self.selected()) > 1:
             self._session.arrangement.combine(chosen)
@@ -167,7 +150,8 @@ class Clicks(QObject):
             if len(self._session.library[track_id].files) > 1:
                 self._session.arrangement.split(track_id)
 
-    def _paste(self) -> None:
+    def paste(self) -> None:
+        """Add files or addresses from the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
         if paths := local_paths(mime):
             self._session.add(paths)

@@ -22,6 +22,8 @@ class Command:
     keys: str | QKeySequence.StandardKey = ""
     role: QAction.MenuRole = _Role.NoRole
     is_checkable: bool = False
+    is_menu: bool = False
+    """A menu of its own, by its name in `Commands.menus`; somebody else fills it."""
 
 
 _LINE = Command("", "")
@@ -32,6 +34,10 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("add_files", "Add files…", _Keys.Open),
             Command("add_folder", "Add folder…", "Ctrl+Shift+O"),
             Command("add_links", "Add tracks that are online…", "Ctrl+L"),
+            _LINE,
+            Command("sheet", "Fields from a sheet…", "Ctrl+Shift+I"),
+            Command("export_list", "Export the list…", "Ctrl+E"),
+            Command("export_failed", "Export failed uploads…"),
             _LINE,
             Command("quit", "Quit", _Keys.Quit, _Role.QuitRole),
         ),
@@ -46,16 +52,33 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("select_all", "Select all", _Keys.SelectAll),
             Command("remove", "Remove from list", _Keys.Delete),
             _LINE,
+            Command("find", "Filter", _Keys.Find),
+            Command("replace", "Find and replace…", "Ctrl+H"),
+        ),
+    ),
+    (
+        "&Tracks",
+        (
+            Command("from_names", "Fields from file names…", "Ctrl+Shift+F"),
+            Command("number", "Number tracks…", "Ctrl+Shift+N"),
+            Command("case", "Change case…"),
+            Command("presets", "Presets", is_menu=True),
+            _LINE,
+            Command("cover_choose", "Cover from a picture…"),
+            Command("cover_folders", "Covers from the tracks' folders"),
+            Command("cover_paste", "Paste cover"),
+            Command("cover_save", "Save cover…"),
+            Command("cover_remove", "Remove cover"),
+            _LINE,
             Command("combine", "Combine into one track"),
             Command("split", "Split into one track per file"),
-            _LINE,
-            Command("find", "Filter", _Keys.Find),
         ),
     ),
     (
         "&View",
         (
             Command("inspector", "Inspector", "Ctrl+I", is_checkable=True),
+            Command("grid", "Metadata table", "Ctrl+T", is_checkable=True),
             Command("tab_metadata", "Metadata", "Ctrl+1"),
             Command("tab_delivery", "Delivery", "Ctrl+2"),
             Command("tab_audio", "Audio", "Ctrl+3"),
@@ -67,6 +90,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         "&Queue",
         (
             Command("upload", "Upload", "Ctrl+Return"),
+            Command("check", "Check before sending…", "Ctrl+Shift+Return"),
             Command("pause", "Pause", "Ctrl+P"),
             Command("retry_failed", "Retry failed", "Ctrl+R"),
             _LINE,
@@ -97,6 +121,8 @@ class Commands:
             for command in commands:
                 if command is _LINE:
                     menu.addSeparator()
+                elif command.is_menu:
+                    self.menus[command.name] = menu.addMenu(command.text)
                 else:
                     menu.addAction(self._make(command))
 

@@ -57,16 +57,20 @@ class FramedDialog(QDialog):
             self.finished.connect(scrim.deleteLater)
         super().open()
 
+    def add_fact(self, widget: QWidget) -> None:
+        """Put something before the facts in the foot."""
+        self._foot.insertWidget(0, widget)
+
     def _place(self) -> None:
         pad = px(_PADDING_PX)
         self.body.setContentsMargins(pad, pad, pad, pad)
         self.body.setSpacing(px(12))
         foot = QWidget()
         foot.setFixedHeight(px(_FOOT_PX))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(pad, 0, px(16), 0)
-        row.addWidget(self.facts, 1)
-        row.addWidget(self._buttons)
+        self._foot = QHBoxLayout(foot)
+        self._foot.setContentsMargins(pad, 0, px(16), 0)
+        self._foot.addWidget(self.facts, 1)
+        self._foot.addWidget(self._buttons)
         line = QFrame()
         line.setFixedHeight(1)
         line.setProperty("hairline", True)
@@ -93,7 +97,7 @@ class Scrim(QWidget):
         """Stay as large as the window."""
         parent = self.parentWidget()
         if event.type() is QEvent.Type.Resize and watched is parent:
-            self.resize(parent.size())
+            self.resize(parent.size() if parent else self.size())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -39,6 +39,8 @@ class Inspector(QWidget):
 
     edited = Signal(list, dict)
     """Track ids and new texts by field name."""
+    back_wanted = Signal(list, list)
+    """Track ids, and fields that are to have the file's value again."""
     action_requested = Signal(str, str, str)
     waveform_wanted = Signal(str)
 
@@ -64,6 +66,7 @@ class Inspector(QWidget):
         self.tabs.currentChanged.connect(self._show)
         look.theme.changed.connect(self._show)
         self.form.edited.connect(self._on_edited)
+        self.form.back_wanted.connect(self._on_back_wanted)
         self.delivery.action_requested.connect(self.action_requested)
         self._show()
 
@@ -88,7 +91,7 @@ class Inspector(QWidget):
         self.form.focus_field(name)
 
     def _build(self) -> None:
-        self._head = InspectorHead(self._look)
+        self.head = InspectorHead(self._look)
         self._cards = QVBoxLayout()
         self._pages = QStackedWidget()
         for page in (self.form, self.delivery, self.audio):
@@ -99,7 +102,7 @@ class Inspector(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(12))
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addLayout(self._cards)
         column.addWidget(self._pages, 1)
         self._scroll = QScrollArea(self)
@@ -128,7 +131,7 @@ class Inspector(QWidget):
         self._legend.setVisible(has_items and tab == _METADATA)
         if not has_items:
             return
-        self._head.show_tracks([item.track for item in self._items])
+        self.head.show_tracks([item.track for item in self._items])
         self._pages.setCurrentIndex(tab)
         names = {i: info.name for i, info in self._places.infos.items()}
         self._show_findings(tab)
@@ -160,3 +163,6 @@ class Inspector(QWidget):
 
     def _on_edited(self, values: dict[str, str]) -> None:
         self.edited.emit([item.track.id for item in self._items], values)
+
+    def _on_back_wanted(self, name: str) -> None:
+        self.back_wanted.emit([item.track.id for item in self._items], [name])

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from musicupload_gui.domain.track import Track
 from musicupload_gui.ui.amounts import clock_span, count_text, size_text
+from musicupload_gui.ui.buttons import Button, Kind
+from musicupload_gui.ui.cover_well import COVER, CoverWell, cover_text
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
-from musicupload_gui.ui.tokens import COVER_INSPECTOR, RADIUS_MARK, Role
+from musicupload_gui.ui.tokens import Role
+
+TOOLS: Mapping[str, str] = {
+    "replace": "Replace…",
+    "number": "Number…",
+    "from_names": "File names…",
+}
+"""Commands that stand above the form when several tracks are chosen."""
 
 
 class InspectorHead(QWidget):
     """Shows what the fields below are about."""
 
+    tool_wanted = Signal(str)
+    """The name of a command."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._tracks: Sequence[Track] = ()
-        self._cover = QLabel(self)
-        self._cover.setFixedSize(px(COVER_INSPECTOR), px(COVER_INSPECTOR))
+        self.cover = CoverWell(look, self)
         self._title = TextLabel(look, "", Role.HEADING)
         self._artist = TextLabel(look, "", Role.BODY, "text2")
         self._facts = TextLabel(look, "", Role.SMALL, "text2")
@@ -33,21 +44,39 @@ class InspectorHead(QWidget):
         for label in (self._title, self._artist, self._facts):
             words.addWidget(label.wrapped())
         words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(px(12))
-        row.addWidget(self._cover)
+        row.addWidget(self.cover)
         row.addLayout(words, 1)
-        look.covers.loaded.connect(self._show_cover)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(px(8))
+        whole.addLayout(row)
+        whole.addWidget(self._tool_row())
+
+    def _tool_row(self) -> QWidget:
+        """What helps with many tracks at once."""
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(6))
+        for name, text in TOOLS.items():
+            button = Button(self._look, text, Kind.SMALL)
+            button.setObjectName(f"tool_{name}")
+            button.clicked.connect(partial(self.tool_wanted.emit, name))
+            row.addWidget(button)
+        row.addStretch(1)
+        return self._tools
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
         """Show one track's own facts, or what many have together."""
-        self._tracks = tracks
         if len(tracks) == 1:
             track = tracks[0]
             self._title.setText(track.title)
             self._artist.setText(track.metadata.artist)
-            self._facts.setText(_facts_of(track))
+            covers = [track.cover] if track.cover else []
+            cover = f"\n{COVER} {cover_text(covers)}" if covers else ""
+            self._facts.setText(_facts_of(track) + cover)
         else:
             artists = len({t.metadata.artist for t in tracks if t.metadata.artist})
             albums = len({t.metadata.album for t in tracks if t.metadata.album})
@@ -56,20 +85,8 @@ class InspectorHead(QWidget):
             length = clock_span(sum(t.audio.duration_s or 0.0 for t in tracks))
             self._facts.setText(f"{length} · {size_text(sum(t.size_bytes for t in tracks))}")
         self._artist.setVisible(bool(self._artist.text()))
-        self._show_cover()
-
-    def _show_cover(self) -> None:
-        cover = next((t.cover for t in self._tracks if t.cover is not None), None)
-        picture: QPixmap | None = None
-        if cover is not None:
-            picture = self._look.covers.pixmap(
-                cover.path, px(COVER_INSPECTOR), self.devicePixelRatioF(), px(RADIUS_MARK)
-            )
-        tokens = self._look.theme.tokens
-        if picture is None:
-            picture = self._look.icons.pixmap("note", tokens.text3, px(COVER_INSPECTOR // 2))
-        self._cover.setPixmap(picture)
-        self._cover.setAccessibleName("Cover" if cover else "No cover")
+        self._tools.setVisible(len(tracks) > 1)
+        self.cover.show_covers([track.cover for track in tracks])
 
 
 def _facts_of(track: Track) -> str:

@@ -17,10 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from musicupload_gui.domain.metadata import METADATA_FIELDS
 from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.ui.commands import Commands
 from musicupload_gui.ui.empty_state import EmptyState
 from musicupload_gui.ui.filter_bar import FilterBar
+from musicupload_gui.ui.grid_model import GridModel
+from musicupload_gui.ui.grid_view import GridView
 from musicupload_gui.ui.inspector import Inspector
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.publish_cards import PublishCards
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.filter_bar = FilterBar(look)
         self.publish_cards = PublishCards(look)
         self.view = TrackView(look, model)
+        self.grid = GridView(look, GridModel(METADATA_FIELDS, {i.id: i.name for i in providers}))
         services = [info for info in providers if not info.is_storage]
         self.empty_state = EmptyState(look, services)
         self.inspector = Inspector(look, providers)
@@ -70,6 +74,10 @@ class MainWindow(QMainWindow):
         self._left.setCurrentIndex(1 if has_tracks else 0)
         self.toolbar.inspector.setEnabled(has_tracks)
         self.show_inspector(is_shown=has_tracks and self.commands["inspector"].isChecked())
+
+    def show_grid(self, *, is_shown: bool) -> None:
+        """Show the metadata table in place of the list."""
+        self._list.setCurrentIndex(1 if is_shown else 0)
 
     def show_inspector(self, *, is_shown: bool) -> None:
         """Open or close the right side."""
@@ -123,7 +131,10 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
         column.addWidget(self.publish_cards)
-        column.addWidget(self.view, 1)
+        self._list = QStackedWidget()
+        self._list.addWidget(self.view)
+        self._list.addWidget(self.grid)
+        column.addWidget(self._list, 1)
         self._left = QStackedWidget()
         self._left.addWidget(self.empty_state)
         self._left.addWidget(listing)

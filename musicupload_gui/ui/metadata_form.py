@@ -16,6 +16,7 @@ from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
 from musicupload_gui.ui.finding_texts import finding_text
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.original_line import OriginalLine
 from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
@@ -29,6 +30,8 @@ Editor = FieldEditor | LongFieldEditor | ChoiceEditor
 class MetadataForm(QWidget):
     """Shows the fields of the selected tracks and says which were changed by the person."""
 
+    back_wanted = Signal(str)
+    """A field that is to have the file's value again."""
     edited = Signal(dict)
     """New texts by field name, to be written to every track that is shown."""
 
@@ -39,6 +42,7 @@ class MetadataForm(QWidget):
         self.setObjectName("metadataForm")
         self._look = look
         self._editors: dict[str, Editor] = {}
+        self._originals: dict[str, OriginalLine] = {}
         self._groups: dict[str, QWidget] = {}
         """The group of one service's own options, by provider id."""
         self._layout = QVBoxLayout(self)
@@ -66,6 +70,10 @@ class MetadataForm(QWidget):
         metadata = [track.metadata for track in tracks]
         origins = [each.sources for each in metadata]
         found = {f.field: f for item in reversed(items) for f in item.findings}
+        changed = [track.originals for track in tracks if track.originals]
+        for name, line in self._originals.items():
+            texts = [cells[name].text for cells in changed if name in cells]
+            line.show_originals(texts, is_one_track=len(items) == 1)
         for name, editor in self._editors.items():
             if "." in name:
                 values = [track.value(name) for track in tracks]
@@ -99,6 +107,11 @@ class MetadataForm(QWidget):
             row.addWidget(self._label(_PAIRS[name], 0))
             row.addWidget(self._editor(_PAIRS[name]), 1)
         self._layout.addLayout(row)
+        for field in (name, _PAIRS[name]) if name in _PAIRS else (name,):
+            line = OriginalLine(self._look, field, FIELDS[field].label, px(_LABEL_PX))
+            line.back_wanted.connect(self.back_wanted)
+            self._originals[field] = line
+            self._layout.addWidget(line)
 
     def _service_group(self, info: ProviderInfo) -> QWidget:
         """What may be said to one service about a track, under the service's name."""

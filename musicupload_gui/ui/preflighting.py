@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -30,7 +30,7 @@ class Preflighting(QObject):
         look: Look,
         session: Session,
         send: Callable[[], None],
-        others: dict[Fix, Callable[[Tracks], None]],
+        others: Mapping[Fix, Callable[[Tracks], None]],
     ) -> None:
         super().__init__(window)
         self._window = window

@@ -99,7 +99,7 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: ${n14}px; height: ${n14}px; background: $base; border: 1px solid $control;
 }
 QCheckBox::indicator { border-radius: ${n4}px; }
-QRadioButton::indicator { border-radius: ${n8}px; }
+QRadioButton::indicator { border-radius: ${n7}px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid $bar; }
 QCheckBox:focus, QRadioButton:focus { color: $accent_text; }
 QCheckBox::indicator:checked {
@@ -180,6 +180,9 @@ QListWidget[choices="true"]::item:selected { background: $select; color: $text; 
 QListWidget[choices="true"]:focus { border: 2px solid $bar; }
 QFrame[hairline="true"] { background: $line; border: none; }
 
+QToolButton[well="true"] { background: transparent; border: none; padding: 0; }
+QToolButton[well="true"]:focus { border: 2px solid $bar; border-radius: ${control_r}px; }
+QToolButton[well="true"]::menu-indicator { image: none; }
 QFrame[listed="true"] { background: $base; border: 1px solid $line; border-radius: ${card_r}px; }
 QFrame[groupHead="true"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[causeRow="true"] { background: transparent; border: none; border-bottom: 1px solid $line; }

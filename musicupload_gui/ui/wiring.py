@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import TrackId
-from musicupload_gui.domain.upload import RUNNING, State, Upload
+from musicupload_gui.domain.upload import Upload
 from musicupload_gui.engine.news import (
     AccountTested,
     DestinationsChanged,
@@ -14,6 +14,7 @@ from musicupload_gui.engine.news import (
     Noted,
     QueueChanged,
     ReachChanged,
+    SheetRead,
     TrackItem,
     WaveformKnown,
 )
@@ -22,17 +23,23 @@ from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.bridge import Bridge
 from musicupload_gui.ui.clicks import Clicks, Outside
 from musicupload_gui.ui.collector import Collector
+from musicupload_gui.ui.cover_actions import CoverActions
 from musicupload_gui.ui.dialogs import Dialogs
+from musicupload_gui.ui.editing import Editing
 from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.noted_texts import undo_text
 from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.preflight_texts import Fix
+from musicupload_gui.ui.preflighting import Preflighting
+from musicupload_gui.ui.queue_clicks import QueueClicks
+from musicupload_gui.ui.quitting import Quitting
 from musicupload_gui.ui.summary import Places
+from musicupload_gui.ui.table_mode import TableMode
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.window_texts import REDO, UNDO
 
-_GOING_ON = RUNNING | {State.QUEUED, State.WAITING}
 _TICK_MS = 1000
 
 
@@ -54,7 +61,17 @@ class Wiring(QObject):
         self._outside = outside
         self._dialogs = Dialogs(window, look, session)
         self._clicks = Clicks(window, model, session, self._dialogs)
-        self._quits_when_done = False
+        self._editing = Editing(window, look, session, self._clicks.selected)
+        self._table = TableMode(window, model, session)
+        self._covers = CoverActions(window, session, self._clicks.selected)
+        others = {
+            Fix.FROM_NAMES: self._editing.open_pattern,
+            Fix.COVER: self._covers.choose,
+            Fix.SHOW: self._clicks.show,
+        }
+        self._preflight = Preflighting(window, look, session, self._clicks.send, others)
+        self._quitting = Quitting(self._dialogs, outside.quit)
+        self._queue_clicks = QueueClicks(session, self._clicks.selected)
         self._selection: list[TrackId] | None = None
         self._inspected: tuple[dict[TrackId, TrackItem], tuple[Upload, ...], Places] | None = None
         Collector(self)
@@ -65,6 +82,10 @@ class Wiring(QObject):
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK_MS)
         self._clicks.bind(outside)
+        self._editing.bind()
+        self._covers.bind()
+        self._table.bind()
+        self._queue_clicks.bind(window.commands)
         self._connect_commands()
         self._connect_parts()
         self._connect_list()
@@ -81,6 +102,8 @@ class Wiring(QObject):
                     self._window.status_line.show_reach(is_offline=is_offline)
                 case AccountTested():
                     self._dialogs.show_tested(item)
+                case SheetRead():
+                    self._editing.show_sheet(item)
                 case WaveformKnown():
                     self._window.inspector.take_waveform(item)
                 case Noted():
@@ -100,11 +123,12 @@ class Wiring(QObject):
             self._model.rows.places,
             self._title,
         )
+        self._table.refresh()
         self._show_selection()
         self._show_undo()
+        self._preflight.refresh()
         self._on_tick()
-        if self._quits_when_done and not any(u.state in _GOING_ON for u in ledger.values()):
-            self._outside.quit()
+        self._quitting.follow(ledger.values())
 
     def _show_undo(self) -> None:
         """Name in the menu what would be undone and done again."""
@@ -144,6 +168,13 @@ class Wiring(QObject):
 
     def _connect_commands(self) -> None:
         window = self._window
+        window.commands.bind(
+            {
+                "upload": self._preflight.ask_or_send,
+                "check": self._preflight.open,
+                "paste": self._paste,
+            }
+        )
         inspector = window.commands["inspector"]
         inspector.toggled.connect(self._show_inspector)
         inspector.toggled.connect(window.toolbar.inspector.setChecked)
@@ -157,8 +188,8 @@ class Wiring(QObject):
         window.dropped.connect(self._session.add)
         window.links_dropped.connect(self._session.add_links)
         window.close_asked.connect(self._ask_to_quit)
-        window.toolbar.upload.clicked.connect(clicks.upload)
-        window.toolbar.pause.clicked.connect(clicks.pause)
+        window.toolbar.upload.clicked.connect(self._preflight.ask_or_send)
+        window.toolbar.pause.clicked.connect(self._queue_clicks.pause)
         window.toolbar.destinations_chosen.connect(self._session.destinations.choose)
         window.toolbar.account_wanted.connect(self._ask_account)
         window.empty_state.choose_files.connect(clicks.choose_files)
@@ -173,11 +204,14 @@ class Wiring(QObject):
         window.publish_cards.remembered.connect(self._remember)
         for signal in (
             window.view.selection_changed,
+            self._table.selection_changed,
             self._model.layoutChanged,
             self._model.rowsRemoved,
         ):
             signal.connect(self._forget_selection)
         window.view.selection_changed.connect(self._show_selection)
+        self._table.selection_changed.connect(self._show_selection)
+        self._model.layoutChanged.connect(self._table.refresh)
         self._model.counted.connect(self._show_counts)
         window.view.action_requested.connect(clicks.act)
         window.view.remove_requested.connect(clicks.remove)
@@ -185,9 +219,19 @@ class Wiring(QObject):
         window.view.show_all_requested.connect(lambda: window.filter_bar.choose(Filter.ALL))
         window.status_line.show_needed.connect(lambda: window.filter_bar.choose(Filter.NEEDS_YOU))
         window.inspector.edited.connect(self._session.edits.edit)
+        window.inspector.back_wanted.connect(self._session.edits.take_from_file)
+        window.inspector.head.tool_wanted.connect(self._run_command)
         window.inspector.action_requested.connect(clicks.act)
         window.inspector.waveform_wanted.connect(self._session.picture)
         window.toast.undo_requested.connect(self._session.undo)
+
+    def _run_command(self, name: str) -> None:
+        self._window.commands[name].trigger()
+
+    def _paste(self) -> None:
+        """A picture becomes the cover of what is selected; everything else is music."""
+        if not (self._clicks.selected() and self._covers.paste()):
+            self._clicks.paste()
 
     def _remember(self, account_id: str, choice: str) -> None:
         self._session.destinations.set_option([AccountId(account_id)], "publish", choice)
@@ -203,15 +247,7 @@ class Wiring(QObject):
         self._dialogs.ask_account(AccountId(account_id) if account_id else None)
 
     def _ask_to_quit(self) -> None:
-        going_on = [u for u in self._session.queue.ledger.all() if u.state in RUNNING]
-        if not going_on:
-            self._outside.quit()
-            return
-        count = len({u.track_id for u in going_on})
-        self._dialogs.ask_quit(count, self._outside.quit, self._quit_when_done)
-
-    def _quit_when_done(self) -> None:
-        self._quits_when_done = True
+        self._quitting.ask(self._session.queue.ledger.all())
 
     def _has_tracks(self) -> bool:
         return bool(self._model.counts().total())

@@ -80,7 +80,11 @@ def test_a_fix_is_asked_for_all_tracks_of_the_cause(dialog: PreflightDialog) -> 
     button = dialog.findChild(QPushButton, "fix_field_missing_isrc")
     assert isinstance(button, QPushButton)
     asked: list[tuple[str, object, str]] = []
-    dialog.fix_requested.connect(lambda *args: asked.append(args))
+
+    def note(fix: str, tracks: object, field: str) -> None:
+        asked.append((fix, tracks, field))
+
+    dialog.fix_requested.connect(note)
     button.click()
     assert asked == [(Fix.FILL.value, ("3", "7"), "isrc")]
     assert isinstance(dialog.findChild(QPushButton, "fix_field_missing_title"), QPushButton)
