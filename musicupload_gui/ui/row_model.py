@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from musicupload_gui.domain.upload import Upload
 from musicupload_gui.ui.cell_texts import COLUMN_LABELS, safe_tip
@@ -19,7 +26,10 @@ ROOT = QModelIndex()
 _DATA = Qt.ItemDataRole
 _USER = _DATA.UserRole.value
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_LEAF = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+_MOVABLE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled
+TRACKS_MIME = "application/x-musicupload-tracks"
+_NO_CHILDREN = Qt.ItemFlag.ItemNeverHasChildren
+_LEAF = _FLAGS | _NO_CHILDREN
 
 
 class TrackRole(IntEnum):
@@ -86,9 +96,19 @@ class RowModel(QAbstractItemModel):
         """Everything can be selected; only a track with several destinations can be opened."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if index.internalId() or not self.rows.shown[index.row()].children:
+        if index.internalId():
             return _LEAF
-        return _FLAGS
+        return _MOVABLE if self.rows.shown[index.row()].children else _MOVABLE | _NO_CHILDREN
+
+    def mimeTypes(self) -> list[str]:
+        """Rows are moved inside the list; they mean nothing anywhere else."""
+        return [TRACKS_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Only that something is moved: the view knows what is selected."""
+        moved = QMimeData()
+        moved.setData(TRACKS_MIME, b"")
+        return moved
 
     def data(self, index: Index, role: int = _DATA.DisplayRole) -> Any:
         """The cell's text, or one of `TrackRole`."""

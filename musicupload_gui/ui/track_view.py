@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.no_match import NoMatch
-from musicupload_gui.ui.row_view import RowView
+from musicupload_gui.ui.row_dragging import DraggingView
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column
 
@@ -29,7 +29,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _REMOVE = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
-class TrackView(RowView):
+class TrackView(DraggingView):
     """The list of tracks; what it cannot do itself it asks for by signals."""
 
     action_requested = Signal(str, str, str)

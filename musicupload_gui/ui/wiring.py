@@ -30,6 +30,7 @@ from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.noted_texts import undo_text
+from musicupload_gui.ui.ordering import Ordering
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preflight_texts import Fix
 from musicupload_gui.ui.preflighting import Preflighting
@@ -72,6 +73,7 @@ class Wiring(QObject):
         self._preflight = Preflighting(window, look, session, self._clicks.send, others)
         self._quitting = Quitting(self._dialogs, outside.quit)
         self._queue_clicks = QueueClicks(session, self._clicks.selected)
+        self._ordering = Ordering(window, session, self._clicks.selected)
         self._selection: list[TrackId] | None = None
         self._inspected: tuple[dict[TrackId, TrackItem], tuple[Upload, ...], Places] | None = None
         Collector(self)
@@ -86,6 +88,7 @@ class Wiring(QObject):
         self._covers.bind()
         self._table.bind()
         self._queue_clicks.bind(window.commands)
+        self._ordering.bind()
         self._connect_commands()
         self._connect_parts()
         self._connect_list()
