@@ -46,7 +46,9 @@ class BulkEditDialog(FramedDialog):
         self._withdraw()
 
     def accept(self) -> None:
-        """Hand over what changes and close."""
+        """Hand over what changes and close; do nothing while that is not known."""
+        if not self.accept_button.isEnabled():
+            return
         self.filled.emit(self.search.changes)
         super().accept()
 

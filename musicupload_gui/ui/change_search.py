@@ -35,6 +35,11 @@ class ChangeSearch(QObject):
         self._timer.timeout.connect(self._look)
 
     @property
+    def is_running(self) -> bool:
+        """Whether there are tracks to look at still."""
+        return self._timer.isActive()
+
+    @property
     def value_count(self) -> int:
         """How many values differ."""
         return sum(map(len, self.changes.values()))

@@ -82,6 +82,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
         (
             Command("inspector", "Inspector", "Ctrl+I", is_checkable=True),
             Command("grid", "Metadata table", "Ctrl+T", is_checkable=True),
+            Command("columns", "Columns", is_menu=True),
             Command("tab_metadata", "Metadata", "Ctrl+1"),
             Command("tab_delivery", "Delivery", "Ctrl+2"),
             Command("tab_audio", "Audio", "Ctrl+3"),

@@ -51,7 +51,6 @@ CASES: Mapping[Case, str] = {
     Case.UPPER: "UPPER CASE",
     Case.LOWER: "lower case",
 }
-LETTERS = "Letters"
 
 START, DIGITS, START_AGAIN = "Start", "Digits", "Start again"
 WITH_TOTAL = "With the total, like 1/12"

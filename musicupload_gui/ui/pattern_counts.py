@@ -55,7 +55,10 @@ class PatternCounts(QWidget):
         """Say how many names fit and how many do not."""
         self._show(fits_text(fitting), misfits_text(misfits) if misfits else "")
         self._fit_icon.setVisible(bool(fitting))
-        self._offer(is_offered=bool(misfits and fitting))
+        is_useful = bool(misfits and fitting)
+        self.switch.setVisible(is_useful)
+        if not is_useful:
+            self.switch.setChecked(False)
 
     def show_counting(self) -> None:
         """Say that the numbers come soon."""
@@ -63,9 +66,9 @@ class PatternCounts(QWidget):
         self._fit_icon.hide()
 
     def show_problem(self, sentence: str) -> None:
-        """Say what is wrong with the pattern."""
+        """Say what is wrong with the pattern; what the switch says holds for the next one."""
         self._show("", sentence)
-        self._offer(is_offered=False)
+        self.switch.hide()
 
     def _show(self, fit: str, warn: str) -> None:
         self._fit.setText(fit)
@@ -74,11 +77,6 @@ class PatternCounts(QWidget):
             widget.setVisible(bool(fit))
         for widget in (self._warn_icon, self._warn):
             widget.setVisible(bool(warn))
-
-    def _offer(self, *, is_offered: bool) -> None:
-        self.switch.setVisible(is_offered)
-        if not is_offered:
-            self.switch.setChecked(False)
 
     def _on_switched(self, is_on: bool) -> None:
         self.switch.setText(SHOW_ALL if is_on else SHOW)

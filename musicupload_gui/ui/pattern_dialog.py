@@ -63,7 +63,7 @@ class PatternDialog(BulkEditDialog):
         self.preview = PreviewTable(
             look, "patternPreview", self.model, PatternDelegate(look, self.model)
         )
-        self._origin = TextLabel(look, "", Role.BODY, "text2")
+        self.origin = TextLabel(look, "", Role.BODY, "text2")
         self._inserts = self._insert_buttons()
         self._only_empty = QRadioButton(ONLY_EMPTY)
         self._replace = QRadioButton(REPLACE_ALL)
@@ -104,7 +104,7 @@ class PatternDialog(BulkEditDialog):
         label = TextLabel(self.look, PATTERN_LABEL, Role.SECTION)
         label.setBuddy(self.field)
         head.addWidget(label)
-        head.addWidget(self._origin, 1)
+        head.addWidget(self.origin, 1)
         inserts = QHBoxLayout()
         inserts.setSpacing(px(8))
         inserts.addWidget(TextLabel(self.look, INSERT, Role.BODY, "text2"))
@@ -183,10 +183,10 @@ class PatternDialog(BulkEditDialog):
 
     def _show_origin(self, text: str) -> None:
         if self._guess is None:
-            self._origin.setText(NO_GUESS)
+            self.origin.setText(NO_GUESS)
         else:
             is_guess = text == self._guess.pattern.text
-            self._origin.setText(guessed_text(len(self.tracks)) if is_guess else "")
+            self.origin.setText(guessed_text(len(self.tracks)) if is_guess else "")
 
     def _change_way(self) -> None:
         self.model.keep_filled(only_empty=self._only_empty.isChecked())

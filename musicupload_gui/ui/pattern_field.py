@@ -64,9 +64,12 @@ class PatternField(QPlainTextEdit):
 
     def show_problem(self, sentence: str) -> None:
         """Mark the field with what is wrong with it; an empty sentence takes the mark away."""
+        if sentence == self.accessibleDescription():
+            return
+        self.setAccessibleDescription(sentence)
         self.setProperty("problem", "warn" if sentence else "")
         self.style().polish(self)
-        self.setAccessibleDescription(sentence)
+        self._use_letters()
 
     def keyPressEvent(self, e: QKeyEvent) -> None:
         """Leave Enter to the dialog's button."""
@@ -80,11 +83,15 @@ class PatternField(QPlainTextEdit):
         self.insertPlainText(" ".join(source.text()[:_LONGEST].split("\n")).strip())
 
     def _dress(self) -> None:
-        self.setFont(monospace(Role.SMALL))
+        self._use_letters()
         self.document().setDocumentMargin(px(_AIR_PX))
         line = self.fontMetrics().lineSpacing()
         self.setFixedHeight(line + 2 * px(_AIR_PX) + 2 * px(_FRAME_PX))
         self._highlighter.rehighlight()
+
+    def _use_letters(self) -> None:
+        """Set the font; polishing brings back the one of the start, whatever its size now."""
+        self.setFont(monospace(Role.SMALL))
 
 
 class _TokenHighlighter(QSyntaxHighlighter):

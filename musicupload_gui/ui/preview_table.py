@@ -24,6 +24,8 @@ from musicupload_gui.ui.tokens import HEADER_ROW, RADIUS_CARD
 
 _ROW_PX, _SIDE_PX, _LEAST_ROWS = 32, 12, 4
 _RING_PX = 2
+_MEASURED_ROWS = 40
+"""How many rows say how wide a column is."""
 
 
 class PreviewDelegate(QStyledItemDelegate):
@@ -86,6 +88,7 @@ class _Header(QHeaderView):
         self._delegate = delegate
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
+        self.setResizeContentsPrecision(_MEASURED_ROWS)
         self.setMinimumSectionSize(px(_SIDE_PX))
 
     def sizeHint(self) -> QSize:

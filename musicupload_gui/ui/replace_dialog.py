@@ -6,7 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from musicupload_gui.domain.text_changes import REGEX_LIMIT, Replacement, ReplacementError
+from musicupload_gui.domain.text_changes import (
+    REGEX_LIMIT,
+    Replacement,
+    ReplacementError,
+    ReplacementProblem,
+)
 from musicupload_gui.domain.track import Track
 from musicupload_gui.ui.change_dialog import TEXT_FIELDS, ChangeDialog, beside, field_box
 from musicupload_gui.ui.change_search import Values
@@ -82,9 +87,9 @@ class ReplaceDialog(ChangeDialog):
         try:
             replacement.check()
         except ReplacementError as error:
-            self._show_problem(replacement_problem_text(error))
+            self._show_problem(error)
             return
-        self._show_problem("")
+        self._show_problem(None)
         if not replacement.find:
             return
         chosen = self.field.currentData()
@@ -97,9 +102,15 @@ class ReplaceDialog(ChangeDialog):
             self._too_long += sum(len(text) > REGEX_LIMIT for text in values.values())
         return {name: replacement.apply(text) for name, text in values.items()}
 
-    def _show_problem(self, sentence: str) -> None:
+    def _show_problem(self, error: ReplacementError | None) -> None:
         """Change nothing for now; mark the field that is at fault, when one is."""
+        sentence = replacement_problem_text(error) if error else ""
         self.look_through_nothing(sentence)
-        self.find_edit.setProperty("problem", "warn" if sentence else "")
-        self.find_edit.style().polish(self.find_edit)
-        self.find_edit.setAccessibleDescription(sentence)
+        for line, at_fault in (
+            (self.find_edit, ReplacementProblem.BAD_REGEX),
+            (self.replace_edit, ReplacementProblem.BAD_GROUP),
+        ):
+            is_at_fault = error is not None and error.code is at_fault
+            line.setProperty("problem", "warn" if is_at_fault else "")
+            line.style().polish(line)
+            line.setAccessibleDescription(sentence if is_at_fault else "")

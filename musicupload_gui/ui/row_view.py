@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
@@ -41,6 +43,7 @@ class RowView(QTreeView):
         self.hovered = QPersistentModelIndex()
         self.shows_ring = False
         """Whether the current row has a ring: only after a key was pressed."""
+        self._left_out: frozenset[Column] = frozenset()
         self._look = look
         self._ink = Ink(look.theme.tokens, look.icons, self.devicePixelRatioF())
         self.delegate = RowDelegate(model, self._ink, look.covers, self)
@@ -69,6 +72,11 @@ class RowView(QTreeView):
         self.scheduleDelayedItemsLayout()
         self._header.viewport().update()
 
+    def leave_out(self, columns: Iterable[Column]) -> None:
+        """Hide these columns at every width."""
+        self._left_out = frozenset(columns)
+        self.reshape()
+
     def reshape(self) -> None:
         """Lay the columns out for the present width."""
         width = self.viewport().width() / scale()
@@ -77,6 +85,7 @@ class RowView(QTreeView):
         self.delegate.reshape(shape, self._ink)
         hidden = {Column.ARTIST, Column.LENGTH, Column.FORMAT} if is_two_line else set[Column]()
         hidden |= {Column.TO} if is_bare else set[Column]()
+        hidden |= self._left_out
         for column, measure in _WIDTHS.items():
             self.setColumnHidden(column, column in hidden)
             self._header.resizeSection(column, px(measure))

@@ -183,6 +183,7 @@ QFrame[hairline="true"] { background: $line; border: none; }
 QToolButton[well="true"] { background: transparent; border: none; padding: 0; }
 QToolButton[well="true"]:focus { border: 2px solid $bar; border-radius: ${control_r}px; }
 QToolButton[well="true"]::menu-indicator { image: none; }
+QAbstractSpinBox QLineEdit { border: none; min-height: 0; padding: 0; background: transparent; }
 QFrame[listed="true"] { background: $base; border: 1px solid $line; border-radius: ${card_r}px; }
 QFrame[groupHead="true"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[causeRow="true"] { background: transparent; border: none; border-bottom: 1px solid $line; }

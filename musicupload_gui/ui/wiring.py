@@ -27,6 +27,7 @@ from musicupload_gui.ui.cover_actions import CoverActions
 from musicupload_gui.ui.dialogs import Dialogs
 from musicupload_gui.ui.editing import Editing
 from musicupload_gui.ui.filters import Filter
+from musicupload_gui.ui.list_columns import ListColumns
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.noted_texts import undo_text
@@ -73,6 +74,7 @@ class Wiring(QObject):
         self._preflight = Preflighting(window, look, session, self._clicks.send, others)
         self._quitting = Quitting(self._dialogs, outside.quit)
         self._queue_clicks = QueueClicks(session, self._clicks.selected)
+        ListColumns(window, session)
         self._ordering = Ordering(window, session, self._clicks.selected)
         self._selection: list[TrackId] | None = None
         self._inspected: tuple[dict[TrackId, TrackItem], tuple[Upload, ...], Places] | None = None

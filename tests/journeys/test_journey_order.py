@@ -13,6 +13,7 @@ from scene import Play, Stage
 from stage import another, make_audio
 
 from musicupload_gui.domain.track import TrackId
+from musicupload_gui.ui.list_columns import OPTIONAL
 from musicupload_gui.ui.row_model import TRACKS_MIME
 
 
@@ -111,3 +112,25 @@ def test_files_that_are_dragged_over_the_list_are_the_windows(play: Play, music:
             assert event.isAccepted() is (mime_type != TRACKS_MIME)
 
     play(scene)
+
+
+def test_columns_are_chosen_and_kept(play: Play, music: Path) -> None:
+    def is_hidden(stage: Stage) -> list[bool]:
+        view = stage.face.window.view
+        return [view.isColumnHidden(column) for column in OPTIONAL]
+
+    async def choose(stage: Stage) -> None:
+        await stage.house.session.add_now([music])
+        stage.face.window.resize(2400, 900)
+        await stage.until(lambda: is_hidden(stage) == [False] * 4)
+        menu = stage.face.window.commands.menus["columns"]
+        for action in menu.actions()[1:3]:
+            action.trigger()
+        assert is_hidden(stage) == [False, True, True, False]
+
+    async def later(stage: Stage) -> None:
+        stage.face.window.resize(2400, 900)
+        await stage.until(lambda: is_hidden(stage) == [False, True, True, False])
+
+    play(choose)
+    play(later)
