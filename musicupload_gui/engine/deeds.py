@@ -49,12 +49,12 @@ class SavedDeeds:
             db.execute("DELETE FROM deeds WHERE is_undone OR number <= ?", (number - DEPTH,))
             db.execute("INSERT INTO deeds VALUES (?, 0, ?, ?)", (number, is_settled, encode(kept)))
 
-    def mark(self, number: int, *, is_undone: bool) -> None:
+    def mark(self, number: int, *, is_undone: bool, is_settled: bool) -> None:
         """See `undo.Deeds.mark`."""
         with self._commit() as db:
             db.execute(
-                "UPDATE deeds SET is_undone = ?, is_settled = 0 WHERE number = ?",
-                (is_undone, number),
+                "UPDATE deeds SET is_undone = ?, is_settled = ? WHERE number = ?",
+                (is_undone, is_settled, number),
             )
 
     def deed(self, number: int) -> Deed | None:

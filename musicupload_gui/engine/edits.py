@@ -45,11 +45,18 @@ class Edits:
         menu; without a subject it is the names of the fields.
         """
         after: dict[TrackId, Mapping[str, Cell]] = {}
+        # Mostly all tracks get the very same values: then they share the cells, too.
+        known: dict[int, dict[str, Cell]] = {}
         for track_id, wanted in values.items():
+            cells = known.get(id(wanted))
+            if cells is None:
+                cells = known[id(wanted)] = {n: Cell(t, source) for n, t in wanted.items()}
             track = self._library[track_id]
-            new = {n: Cell(t, source) for n, t in wanted.items() if track.value(n) != t}
-            if new:
-                after[track_id] = new
+            same = [name for name, text in wanted.items() if track.value(name) == text]
+            if len(same) < len(cells):
+                after[track_id] = (
+                    {n: c for n, c in cells.items() if n not in same} if same else cells
+                )
         return self._do(after, code, subject)
 
     def take_from_file(self, ids: Sequence[TrackId], names: Collection[str]) -> int:

@@ -126,7 +126,7 @@ class Runner:
         )
         self._furthest.setdefault(upload_id, _answers(upload.steps))
         provider = self._accounts.provider(upload.account_id)
-        track = self._calls.look_up(upload.track_id)
+        track = self._calls.look_up(upload.track_id).at(provider.info.id)
         track = replace(track, files=files_for(track, provider.info))
         if upload.convert_to is not None:
             self.entered(upload_id, State.PREPARING)

@@ -69,8 +69,8 @@ class Deeds(Protocol):
         """
         ...
 
-    def mark(self, number: int, *, is_undone: bool) -> None:
-        """Note that a deed is being undone, or done again; the rows do not hold that yet."""
+    def mark(self, number: int, *, is_undone: bool, is_settled: bool) -> None:
+        """Note that a deed is being undone, or done again; not settled: rows do not hold it yet."""
         ...
 
     def deed(self, number: int) -> Deed | None:
@@ -122,7 +122,9 @@ class History:
         if not source:
             return None
         deed = self._deed(source[-1])
-        self._deeds.mark(source[-1], is_undone=is_undone)
+        # Whole tracks are written before anything else happens; only edits may come later.
+        is_settled = not isinstance(deed, Edit)
+        self._deeds.mark(source[-1], is_undone=is_undone, is_settled=is_settled)
         target.append(source.pop())
         return deed
 
