@@ -28,7 +28,7 @@ class OriginalLine(QWidget):
 
     def __init__(self, look: Look, name: str, label: str, indent_px: int) -> None:
         super().__init__()
-        self._words = TextLabel(look, "", Role.SMALL, "text2")
+        self._words = TextLabel(look, "", Role.SMALL, "text2").wrapped()
         back = Button(look, USE_IT, Kind.LINK)
         back.setObjectName(f"original_{name}")
         back.setAccessibleName(f"{label}: {USE_IT}")

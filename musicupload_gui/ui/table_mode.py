@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
 
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.grid_columns import DEFAULT_COLUMNS, GridColumns
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.track_model import TrackModel
+
+
+_SELECT = QItemSelectionModel.SelectionFlag
 
 
 class TableMode(QObject):
@@ -55,10 +58,23 @@ class TableMode(QObject):
         self._window.show_grid(is_shown=is_on)
         self.refresh()
         if is_on:
+            self._select(chosen)
             self._grid.setFocus()
         elif chosen:
             self._window.view.select_tracks(chosen)
         self.selection_changed.emit()
+
+    def _select(self, tracks: Collection[TrackId]) -> None:
+        """Select the whole rows of these tracks."""
+        grid, wanted = self._grid.grid, set(tracks)
+        picked = QItemSelection()
+        for row, item in enumerate(grid.items):
+            if item.track.id in wanted:
+                picked.select(grid.index(row, 0), grid.index(row, grid.columnCount() - 1))
+        self._grid.selectionModel().select(picked, _SELECT.ClearAndSelect)
+        if indexes := picked.indexes()[:1]:
+            self._grid.selectionModel().setCurrentIndex(indexes[0], _SELECT.NoUpdate)
+            self._grid.scrollTo(indexes[0])
 
     def _write(self, values: Mapping[TrackId, Mapping[str, str]]) -> None:
         here = {i: new for i, new in values.items() if i in self._session.library}
