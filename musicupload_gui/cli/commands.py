@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -109,7 +110,7 @@ def upload(  # noqa: PLR0913 - one parameter for each option of the command
     """Send tracks to one or several accounts and wait until each is ready."""
     values = _pairs(fields or [], "--set")
     fields_there_are = (*METADATA_FIELDS, *_track_options())
-    if unknown := values.keys() - set(fields_there_are):
+    if unknown := {n for n in values.keys() - set(fields_there_are) if not _is_for_one(n)}:
         known = ", ".join(fields_there_are)
         _stop(f"There is no field {', '.join(sorted(unknown))}. The fields are: {known}.", _USAGE)
     links = tuple(filter(is_link, sources))
@@ -174,6 +175,18 @@ def _track_options() -> list[str]:
     """What can be said to one service about one track, such as `sourceaudio.track_id`."""
     infos = (entry.info for entry in PROVIDERS)
     return [f"{info.id}.{option.name}" for info in infos for option in info.track_options]
+
+
+def _is_for_one(name: str) -> bool:
+    """Whether this is a field's value for one service, or a cell of its writers or publishers."""
+    for info in (entry.info for entry in PROVIDERS):
+        if name in {f"{info.id}.{field}" for field in info.fields}:
+            return True
+        for people in info.people:
+            columns = "|".join(option.name for option in people.columns)
+            if re.fullmatch(rf"{info.id}\.{people.name}\.[1-9]\d?\.({columns})", name):
+                return True
+    return False
 
 
 def _from_environment(value: str) -> str:

@@ -24,6 +24,8 @@ class OptionKind(StrEnum):
     COMMAND = "command"
     STORAGE = "storage"
     """The name of a storage account."""
+    SHARE = "share"
+    """A part of a whole in per cent; those of all rows of a table make 100."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,19 @@ CONVERT = Option(
     default=Convert.ASK,
 )
 """The option of every service that takes only some formats."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """A numbered table of people or companies that a service takes with a track.
+
+    `Track.options` holds its cells as `provider.name.number.column`; see `domain.people`.
+    """
+
+    name: str
+    """In the singular, such as `writer`."""
+    label: str
+    columns: tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +129,8 @@ class ProviderInfo:
     options: tuple[Option, ...] = ()
     track_options: tuple[Option, ...] = ()
     """What may be said about one track alone; `Track.options` holds it as `provider.option`."""
+    people: tuple[People, ...] = ()
+    """Who wrote and who publishes a track, where the service wants each with a share."""
     secrets: tuple[Secret, ...] = ()
     steps: tuple[StepInfo, ...] = ()
     max_parallel: int = 3

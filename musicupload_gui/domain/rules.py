@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from musicupload_gui.domain.delivery import copy_format, files_for
-from musicupload_gui.domain.provider import Convert, OptionKind, ProviderInfo
+from musicupload_gui.domain.people import (
+    WHOLE,
+    cell_name,
+    rows,
+    share,
+    share_column,
+    share_sum,
+    share_text,
+)
+from musicupload_gui.domain.provider import Convert, OptionKind, People, ProviderInfo
 from musicupload_gui.domain.sheet_dates import read_date, to_iso
 from musicupload_gui.domain.track import AudioFile, FileProblem, Track
 
@@ -37,6 +46,8 @@ class FindingKind(StrEnum):
     """What was said to one service about this track alone cannot be read by it."""
     OPTION_NEEDS = "option_needs"
     """It means nothing without another option, which `detail` names."""
+    SHARES_SUM = "shares_sum"
+    """The shares of people do not make a whole; `detail` is what they add up to, in per cent."""
     TOO_LARGE = "too_large"
     LARGE = "large"
     FIELD_MISSING = "field_missing"
@@ -77,6 +88,7 @@ _FORMS: dict[str, re.Pattern[str]] = {
     "track_number": re.compile(r"\d+(/\d+)?"),
     "disc_number": re.compile(r"\d+(/\d+)?"),
 }
+_NUMBERS = frozenset({OptionKind.NUMBER, OptionKind.SHARE})
 _FILE_FINDINGS = {
     FileProblem.EMPTY: (FindingKind.FILE_EMPTY, Severity.BLOCKED),
     FileProblem.UNREADABLE: (FindingKind.FILE_UNREADABLE, Severity.BLOCKED),
@@ -87,16 +99,23 @@ _FILE_FINDINGS = {
 
 
 def has_form(field: str, text: str) -> bool:
-    """Whether `text` is written the way its field is written everywhere; unknown fields are."""
-    pattern = _FORMS.get(field)
+    """Whether `text` is written the way its field is written everywhere; unknown fields are.
+
+    Of a dotted name of `Track.options`, the field counts.
+    """
+    pattern = _FORMS.get(_plain(field))
     return pattern is None or pattern.fullmatch(text.strip()) is not None
 
 
 def in_form(field: str, text: str) -> str:
     """`text` the way its field is written everywhere, where that is certain; else as it is."""
-    tidy = _TIDY.get(field)
+    tidy = _TIDY.get(_plain(field))
     found = tidy(text.strip()) if tidy else text
     return found if found and has_form(field, found) else text
+
+
+def _plain(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def _isrc(text: str) -> str:
@@ -141,14 +160,19 @@ def check(track: Track, info: ProviderInfo, convert: Convert = Convert.ASK) -> t
     findings = [finding for file in files for finding in _check_file(file, info)]
     findings += _check_format(track, files[0], info, convert)
     findings += [*_check_fields(track, info), *_check_options(track, info)]
+    findings += _check_people(track, info)
     if len(findings) > 1:
         findings.sort(key=lambda finding: finding.severity is Severity.WARNING)
     return tuple(findings)
 
 
 def looks_at(info: ProviderInfo) -> frozenset[str]:
-    """The metadata fields on which the findings of `check` depend."""
-    return frozenset(info.required_fields) | (_FORMS.keys() & set(info.fields))
+    """The metadata fields on which the findings of `check` depend, also as they differ there.
+
+    Options and people count, too: whoever changes any dotted name has to look again.
+    """
+    names = frozenset(info.required_fields) | (_FORMS.keys() & set(info.fields))
+    return names | {f"{info.id}.{name}" for name in names}
 
 
 def is_blocked(findings: tuple[Finding, ...]) -> bool:
@@ -207,22 +231,57 @@ def _check_options(track: Track, info: ProviderInfo) -> list[Finding]:
     return findings
 
 
+def _check_people(track: Track, info: ProviderInfo) -> list[Finding]:
+    findings: list[Finding] = []
+    if track.options:
+        for people in info.people:
+            findings += _check_shares(rows(track, info.id, people), info, people)
+    return findings
+
+
+def _check_shares(
+    given: Sequence[Mapping[str, str]], info: ProviderInfo, people: People
+) -> list[Finding]:
+    """Numbers that are none; the sum only where all are numbers."""
+    findings: list[Finding] = []
+
+    def warn(kind: FindingKind, field: str, detail: str) -> None:
+        findings.append(Finding(kind, Severity.WARNING, info.id, field, detail))
+
+    for number, row in enumerate(given, 1):
+        for column in people.columns:
+            text = row.get(column.name, "")
+            if text and column.kind in _NUMBERS and share(text) is None:
+                place = cell_name(info.id, people, number, column.name)
+                warn(FindingKind.OPTION_FORM, place, text)
+    total = share_sum(given, people)
+    if not findings and total is not None and total != WHOLE:
+        place = cell_name(info.id, people, 1, share_column(people))
+        warn(FindingKind.SHARES_SUM, place, share_text(total))
+    return findings
+
+
 def _check_fields(track: Track, info: ProviderInfo) -> list[Finding]:
     if not track.is_read:
         return []
+    metadata = track.at(info.id).metadata
     findings = [
         Finding(FindingKind.FIELD_MISSING, Severity.BLOCKED, info.id, field)
         for field in info.required_fields
-        if not track.metadata.value(field)
+        if not metadata.value(field)
     ]
     findings += [
-        Finding(FindingKind.FIELD_FORM, Severity.WARNING, info.id, field, text)
+        Finding(FindingKind.FIELD_FORM, Severity.WARNING, info.id, _where(track, info, field), text)
         for field in _FORMS
-        if (text := track.metadata.value(field))
-        and field in info.fields
-        and not has_form(field, text)
+        if (text := metadata.value(field)) and field in info.fields and not has_form(field, text)
     ]
     return findings
+
+
+def _where(track: Track, info: ProviderInfo, field: str) -> str:
+    """The name of what the service gets for a field: a value of its own, or everybody's."""
+    own = f"{info.id}.{field}"
+    return own if own in track.options else field
 
 
 def _megabytes(size_bytes: int) -> str:

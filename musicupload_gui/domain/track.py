@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NewType
 from unicodedata import normalize
 
-from musicupload_gui.domain.metadata import FROM_FILE, Cell, Metadata, Source
+from musicupload_gui.domain.metadata import FROM_FILE, METADATA_FIELDS, Cell, Metadata, Source
 
 TrackId = NewType("TrackId", str)
 
@@ -151,7 +151,10 @@ class Track:
     is_read: bool = False
     """Whether the tags were read (or found unreadable); False while the reader is at work."""
     options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """What one service is told about this track alone, as `provider.option`; see `ProviderInfo`."""
+    """What one service is told about this track alone, as `provider.option`; see `ProviderInfo`.
+
+    `provider.field` is a metadata field that is another one there. Nothing in here is blank.
+    """
     originals: Mapping[str, Cell] = field(default_factory=lambda: MappingProxyType({}))
     """What the file had in fields that hold something else now."""
 
@@ -182,6 +185,17 @@ class Track:
     def cell(self, name: str) -> Cell:
         """The same with where it came from, which options do not know."""
         return Cell(self.options.get(name, "")) if "." in name else self.metadata.cell(name)
+
+    def at(self, provider: str) -> Track:
+        """The track as one service is to see it: with the values that differ there."""
+        if not self.options:
+            return self
+        start = f"{provider}."
+        there = {n.removeprefix(start): t for n, t in self.options.items() if n.startswith(start)}
+        fields = {name: text for name, text in there.items() if name in METADATA_FIELDS}
+        if not fields:
+            return self
+        return replace(self, metadata=self.metadata.with_values(fields, Source.TYPED))
 
     def with_values(self, values: Mapping[str, str], source: Source = Source.TYPED) -> Track:
         """A copy with values from one source, by the same names as `value` takes."""

@@ -118,6 +118,15 @@ class SheetRead:
     problem: SheetError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TagsWriting:
+    """Tags are being written: the file that is at work, and how many of how many were before."""
+
+    done: int
+    total: int
+    path: Path
+
+
 News = (
     TracksChanged
     | TracksRemoved
@@ -131,5 +140,6 @@ News = (
     | AccountTested
     | WaveformKnown
     | SheetRead
+    | TagsWriting
 )
 Listener = Callable[[News], None]

@@ -28,6 +28,7 @@ from musicupload_gui.engine.sheets import Sheets
 from musicupload_gui.engine.shelf import Shelf
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.engine.undo import Change, Deed, History
+from musicupload_gui.engine.write_back import WriteBack
 from musicupload_gui.intake.reader import Reader
 from musicupload_gui.intake.refresh import as_it_is_now
 
@@ -56,6 +57,9 @@ class Session:
         )
         self.presets = Presets(accounts.settings, self.edits)
         self.sheets = Sheets(reader.sheets, works.tasks, self._tell)
+        self.write_back = WriteBack(
+            self.library, self.queue.ledger, reader.tag_writer, works.tasks, self._tell
+        )
         self.destinations = Destinations(
             accounts, self.library, self.queue, works.tasks, self._tell
         )

@@ -9,6 +9,7 @@ from musicupload_gui.intake.conversion import Converter
 from musicupload_gui.intake.killable import Killable
 from musicupload_gui.intake.sheet_reader import SheetReader
 from musicupload_gui.intake.tag_reader import TagReader
+from musicupload_gui.intake.tag_writer import TagWriter
 
 
 class Reader:
@@ -18,6 +19,7 @@ class Reader:
         self._helpers = Killable()
         self.covers = covers
         self.tags = TagReader(self._helpers, covers)
+        self.tag_writer = TagWriter(self._helpers)
         self.audio = Analyser(self._helpers)
         self.conversion = Converter(self._helpers)
         self.sheets = SheetReader(self._helpers)

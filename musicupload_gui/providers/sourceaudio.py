@@ -49,6 +49,7 @@ from musicupload_gui.providers.sourceaudio_answers import (
     Refusal,
 )
 from musicupload_gui.providers.sourceaudio_info import COLUMNS, INFO
+from musicupload_gui.providers.sourceaudio_people import people_meta
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 T = TypeVar("T")
@@ -199,11 +200,13 @@ class SourceAudio:
         """The track's metadata under the names that the site has for it."""
         fields = await self._known_fields()
         values = track.metadata.filled()
-        return {
-            f"meta[{fields[column.lower()]}]": values[name]
+        told = {
+            fields[column.lower()]: values[name]
             for name, column in COLUMNS.items()
             if name in values and column.lower() in fields
         }
+        told |= people_meta(track, fields)
+        return {f"meta[{name}]": text for name, text in told.items()}
 
     async def _find_imported(self, stem: str, job: Job) -> Imported | None:
         """After a lost answer: what our own job holds under this name, which is in it only once.

@@ -9,6 +9,7 @@ from musicupload_gui.domain.provider import (
     CONVERT,
     Option,
     OptionKind,
+    People,
     ProviderInfo,
     Secret,
     StepInfo,
@@ -88,6 +89,33 @@ INFO = ProviderInfo(
             example="An upload's ID on the site",
         ),
     ),
+    people=(
+        People(
+            "writer",
+            "Writers",
+            (
+                Option("first_name", "First name"),
+                Option("last_name", "Last name"),
+                Option("share", "Share", kind=OptionKind.SHARE),
+                Option("role", "Role"),
+                Option("company", "Company"),
+                Option("cae_ipi", "CAE/IPI"),
+                Option("pro", "PRO"),
+            ),
+        ),
+        People(
+            "publisher",
+            "Publishers",
+            (
+                Option("company", "Company"),
+                Option("share", "Share", kind=OptionKind.SHARE),
+                Option("collection_share", "Collection share", kind=OptionKind.NUMBER),
+                Option("role", "Role"),
+                Option("cae_ipi", "CAE/IPI"),
+                Option("pro", "PRO"),
+            ),
+        ),
+    ),
     secrets=(Secret("token", "API token", "Admin > Edit Site Settings > API on your site."),),
     steps=(
         StepInfo("stage", "Staged"),
@@ -121,3 +149,18 @@ COLUMNS = {
     "explicit": "Explicit",
 }
 """Our fields, and the site's columns for them; a site spells them as it likes."""
+
+PEOPLE_COLUMNS = {
+    "first_name": "{X} First Name",
+    "last_name": "{X} Last Name",
+    "company": "{X} Company",
+    "cae_ipi": "{X} CAE/IPI",
+    "share": "{X} Ownership Share",
+    "collection_share": "{X} Collection Share Percentage {Y}",
+    "role": "{X} Role",
+    "pro": "{X} Pro Affiliation",
+}
+"""The columns of one writer or publisher behind that word, as sites list them.
+
+X is the number of the person, Y that of the territory.
+"""

@@ -56,6 +56,7 @@ class Clicks(QObject):
                 "remove": self.remove,
                 "combine": self._combine,
                 "split": self._split,
+                "history": self._dialogs.show_history,
                 "find": window.filter_bar.focus_search,
                 "tab_metadata": lambda: inspector.show_tab(0),
                 "tab_delivery": lambda: inspector.show_tab(1),

@@ -18,6 +18,7 @@ from musicupload_gui.engine.queue import Decision
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.account_dialog import AccountDialog
 from musicupload_gui.ui.copying import Copying
+from musicupload_gui.ui.history_dialog import HistoryDialog
 from musicupload_gui.ui.link_dialog import LinkDialog
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
@@ -97,6 +98,13 @@ class Dialogs(QObject):
         self._button(box, DECIDE_AGAIN, lambda: decide(upload_id, Decision.SEND_AGAIN))
         box.setDefaultButton(box.addButton(CANCEL, _Role.RejectRole))
         box.open()
+
+    def show_history(self) -> None:
+        """What has arrived, and where."""
+        dialog = HistoryDialog(self._look, self._session.history(), self._window)
+        dialog.export_wanted.connect(self._session.sheets.write_history)
+        dialog.list_wanted.connect(self._session.add)
+        dialog.open()
 
     def ask_links(self) -> None:
         """Addresses of tracks that are online already."""

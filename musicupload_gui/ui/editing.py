@@ -29,6 +29,7 @@ from musicupload_gui.ui.preset_texts import NO_PRESETS, REMOVE_COMMAND, SAVE_COM
 from musicupload_gui.ui.replace_dialog import ReplaceDialog
 from musicupload_gui.ui.sheet_dialog import SheetDialog
 from musicupload_gui.ui.texts import error_card
+from musicupload_gui.ui.write_back_dialog import WriteBackDialog
 
 Make = Callable[[Look, Sequence[Track], QWidget], BulkEditDialog]
 Values = Mapping[TrackId, Mapping[str, str]]
@@ -63,6 +64,7 @@ class Editing(QObject):
             "sheet": self.choose_sheet,
             "export_list": lambda: self._exporting.export_list(self._tracks()),
             "export_failed": self._export_failed,
+            "write_tags": self._ask_to_write,
         }
         self._window.commands.bind(calls)
         menu = self._window.commands.menus["presets"]
@@ -140,6 +142,14 @@ class Editing(QObject):
                 card = error_card(upload.problem, name, track.title)
                 rows.append((track, name, f"{card.what}. {card.todo}"))
         self._exporting.export_failed(rows)
+
+    def _ask_to_write(self) -> None:
+        """Show what would be written into the files, and write it when a person says so."""
+        ids = [track.id for track in self._tracks()]
+        back = self._session.write_back
+        dialog = WriteBackDialog(self._look, back.preview(ids), back.left_out(ids), self._window)
+        dialog.wanted.connect(partial(back.write, ids))
+        dialog.open()
 
     def _fill_presets(self) -> None:
         """The menu of presets, as they are now."""

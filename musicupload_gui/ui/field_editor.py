@@ -27,6 +27,7 @@ SOURCE_ICONS = {
 }
 _VALUES_OFFERED = 12
 _MIXED_PX = 140
+_LONG_PX = 76
 
 
 class FieldEditor(QLineEdit):
@@ -56,9 +57,19 @@ class FieldEditor(QLineEdit):
         self._values.hide()
         self.editingFinished.connect(self._commit)
 
+    @property
+    def is_typed(self) -> bool:
+        """Whether the text was changed and is not committed yet."""
+        return self.isModified()
+
+    def begin(self) -> None:
+        """Put the cursor here, with all of the text chosen."""
+        self.setFocus()
+        self.selectAll()
+
     def show_values(self, values: Sequence[str], sources: Sequence[Source | None]) -> None:
         """Show the field of the selected tracks; a text that is being typed is left alone."""
-        if self.hasFocus() and self.isModified():
+        if self.hasFocus() and self.is_typed:
             return
         counts = Counter(values)
         is_mixed = len(counts) > 1
@@ -133,12 +144,22 @@ class LongFieldEditor(QPlainTextEdit):
         self.setObjectName(f"field_{name}")
         self.setAccessibleName(words.label)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(px(76))
-        look.theme.changed.connect(lambda: self.setFixedHeight(px(76)))
+        look.theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the text was changed and is not committed yet."""
+        return self.document().isModified()
+
+    def begin(self) -> None:
+        """Put the cursor here, with all of the text chosen."""
+        self.setFocus()
+        self.selectAll()
 
     def show_values(self, values: Sequence[str], sources: Sequence[Source | None]) -> None:
         """Show the field of the selected tracks; a text that is being typed is left alone."""
-        if self.hasFocus() and self.document().isModified():
+        if self.hasFocus() and self.is_typed:
             return
         distinct = set(values)
         text = values[0] if len(distinct) == 1 else ""
@@ -152,9 +173,12 @@ class LongFieldEditor(QPlainTextEdit):
     def show_problem(self, sentence: str) -> None:
         """Long fields have no form to miss."""
 
+    def _fit(self) -> None:
+        self.setFixedHeight(px(_LONG_PX))
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit what was typed."""
         super().focusOutEvent(event)
-        if self.document().isModified() and event.type() is QEvent.Type.FocusOut:
+        if self.is_typed and event.type() is QEvent.Type.FocusOut:
             self.document().setModified(False)
             self.committed.emit(self._name, self.toPlainText().strip())

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from musicupload_gui.domain.rules import Finding, FindingKind
+from musicupload_gui.ui.form_texts import at_text
 from musicupload_gui.ui.texts import FIELDS, FieldText, field_label
 
 
@@ -44,7 +45,12 @@ _FINDINGS: Mapping[FindingKind, FindingText] = {
         "This track is only online", "{service} needs the file itself.", "no file"
     ),
     FindingKind.OPTION_FORM: FindingText(
-        "{field} is not a number", "{service} wants the ID alone, such as 29638978.", "{field}"
+        "{field} is not a number", "{service} wants {number}.", "{field}"
+    ),
+    FindingKind.SHARES_SUM: FindingText(
+        "Shares of the {people} add up to {detail} %, not 100",
+        "{service} gets them as they are.",
+        "{people}: {detail} %",
     ),
     FindingKind.TOO_LARGE: FindingText(
         "Larger than {detail}", "{service} takes no larger file.", "over {detail}"
@@ -76,16 +82,35 @@ _FINDINGS: Mapping[FindingKind, FindingText] = {
 def finding_text(finding: Finding, service: str) -> FindingText:
     """The words of a finding at the service or account called `service`."""
     words = _FINDINGS[finding.kind]
-    field = FIELDS.get(finding.field, FieldText(field_label(finding.field), ""))
+    field = _field_text(finding.field, service)
+    people = _people_of(finding.field)
     refused, _, copy = finding.detail.partition(" > ")
     parts = {
         "service": service,
         "detail": refused,
         "copy": copy,
         "field": field.label,
+        "people": f"{people}s",
+        "number": "50 or 33.34 alone" if people else "the ID alone, such as 29638978",
         "example": f"It is mostly written {field.example.lower()[:4]}{field.example[4:]}.",
     }
     return FindingText(*(part.format_map(parts) for part in _words_of(words)))
+
+
+def _field_text(name: str, service: str) -> FieldText:
+    """A field of everybody or of one service, an option, or a cell of a service's people."""
+    *_, number, column = ("", *name.split("."))
+    if people := _people_of(name):
+        return FieldText(f"{field_label(column)} of {people} {number}", "")
+    words = FIELDS.get(column, FieldText(field_label(name), ""))
+    is_override = column in FIELDS and column != name
+    return replace(words, label=at_text(words.label, service)) if is_override else words
+
+
+def _people_of(name: str) -> str:
+    """Whose table a dotted name is a cell of, such as `writer`; blank for all other names."""
+    parts = name.split(".")
+    return parts[1] if len(parts) == len(("provider", "people", "number", "column")) else ""
 
 
 def _words_of(words: FindingText) -> tuple[str, str, str]:

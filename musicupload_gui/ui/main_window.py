@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         """Give names and the inspector room only where there is some."""
         super().resizeEvent(event)
         self.toolbar.destinations.show_names(with_names=self.width() >= px(_NAMES_PX))
+        self.toolbar.show_history_name(with_name=self.width() >= px(_NAMES_PX))
         is_wide, was_wide = self.width() >= px(_WIDE_PX), event.oldSize().width() >= px(_WIDE_PX)
         if is_wide is not was_wide or event.oldSize().width() < 0:
             self.commands["inspector"].setChecked(is_wide)

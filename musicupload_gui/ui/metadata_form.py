@@ -17,6 +17,8 @@ from musicupload_gui.ui.finding_texts import finding_text
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.original_line import OriginalLine
+from musicupload_gui.ui.override_lines import OverrideLines
+from musicupload_gui.ui.people_table import PeopleTable
 from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
@@ -42,7 +44,11 @@ class MetadataForm(QWidget):
         self.setObjectName("metadataForm")
         self._look = look
         self._editors: dict[str, Editor] = {}
+        self._infos = infos
         self._originals: dict[str, OriginalLine] = {}
+        self._overrides: dict[str, OverrideLines] = {}
+        self._people: dict[str, PeopleTable] = {}
+        """By dotted name: `provider.people`."""
         self._groups: dict[str, QWidget] = {}
         """The group of one service's own options, by provider id."""
         self._layout = QVBoxLayout(self)
@@ -51,7 +57,7 @@ class MetadataForm(QWidget):
         for group in FIELD_GROUPS:
             self._add_group(group)
         for info in infos:
-            if info.track_options:
+            if info.track_options or info.people:
                 self._groups[info.id] = self._service_group(info)
                 self._layout.addWidget(self._groups[info.id])
         self._layout.addStretch(1)
@@ -83,10 +89,22 @@ class MetadataForm(QWidget):
             editor.show_values(values, [sources.get(name) for sources in origins])
             editor.setEnabled(bool(items))
             editor.show_problem(_sentence(found.get(name), names))
+        named = {name for track in tracks if track.options for name in track.options}
+        for lines in self._overrides.values():
+            lines.show_tracks(tracks, named, goals, lambda n: _sentence(found.get(n), names))
+        for table in self._people.values():
+            table.show_tracks(tracks)
 
     def focus_field(self, name: str) -> None:
-        """Put the cursor into a field."""
-        self._editors[name].setFocus()
+        """Put the cursor into a field, by its plain or dotted name."""
+        if name in self._editors:
+            self._editors[name].setFocus()
+            return
+        provider, place, *cell = name.split(".")
+        if cell:
+            self._people[f"{provider}.{place}"].focus_cell(*cell)
+        else:
+            self._overrides[place].begin(provider)
 
     def _add_group(self, group: str) -> None:
         heading = TextLabel(self._look, group, Role.SECTION)
@@ -112,6 +130,16 @@ class MetadataForm(QWidget):
             line.back_wanted.connect(self.back_wanted)
             self._originals[field] = line
             self._layout.addWidget(line)
+            self._layout.addWidget(self._override_lines(field))
+
+    def _override_lines(self, field: str) -> OverrideLines:
+        """Where it is said what single services get instead."""
+        editor = self._editors[field]
+        assert not isinstance(editor, ChoiceEditor), "a choice is one service's own"
+        lines = OverrideLines(self._look, field, editor, self._infos, px(_LABEL_PX))
+        lines.committed.connect(self._on_committed)
+        self._overrides[field] = lines
+        return lines
 
     def _service_group(self, info: ProviderInfo) -> QWidget:
         """What may be said to one service about a track, under the service's name."""
@@ -129,6 +157,11 @@ class MetadataForm(QWidget):
             row.addWidget(label)
             row.addWidget(self._option_editor(f"{info.id}.{option.name}", option), 1)
             column.addLayout(row)
+        for people in info.people:
+            table = PeopleTable(self._look, info, people)
+            table.edited.connect(self.edited)
+            self._people[f"{info.id}.{people.name}"] = table
+            column.addWidget(table)
         return group
 
     def _option_editor(self, name: str, option: Option) -> Editor:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from musicupload_gui.domain.write_back import WriteProblem
 from musicupload_gui.engine.news import Noted
 from musicupload_gui.engine.undo import Deed
 from musicupload_gui.ui.amounts import count_text
@@ -51,6 +52,32 @@ NOTED: Mapping[str, str] = {
     "redone": "Done again",
 }
 
+_UNWRITTEN: Mapping[WriteProblem, str] = {
+    WriteProblem.CHANGED: "{name} is not the file any more that was read",
+    WriteProblem.MISSING: "{name} is gone",
+    WriteProblem.READ_ONLY: "{name} or its folder is read-only",
+    WriteProblem.NOT_OURS: "{name} belongs to somebody else",
+    WriteProblem.LINKED: "{name} has other names (hard links)",
+    WriteProblem.NO_ROOM: "no room for a copy of {name} on its disk",
+    WriteProblem.DISK: "the disk failed at {name}",
+    WriteProblem.SENDING: "{name} is being sent",
+    WriteProblem.TAGS_UNREADABLE: "the tags of {name} cannot be read whole",
+    WriteProblem.LAYOUT: "{name} is built in a way that cannot be changed safely",
+    WriteProblem.DIFFERENT: "{name} would not have said what was wanted",
+    WriteProblem.STOPPED: "writing {name} took too long",
+}
+_UNWRITTEN_SHOWN = 3
+
+
+def _unwritten_rest(details: Sequence[str]) -> str:
+    """The files that stay as they were, and why."""
+    pairs = (detail.partition(":") for detail in details[:_UNWRITTEN_SHOWN])
+    told = [_UNWRITTEN[WriteProblem(code)].format(name=name) for code, _, name in pairs]
+    if more := len(details) - len(told):
+        told.append(f"and {more:,} more")
+    stays = "stays as it was" if len(details) == 1 else "stay as they were"
+    return f"{count_text(len(details), 'file')} {stays}: {'; '.join(told)}."
+
 
 def _restored_rest(details: Iterable[str]) -> str:
     """What goes on after a start, what waits for an answer, what could not be read."""
@@ -78,6 +105,9 @@ def noted_line(noted: Noted) -> str:
         return f"{line} {_restored_rest(noted.details)}".strip()
     if noted.code == "not_exported":
         return f"{line}: {'. '.join(noted.details)}"
+    if noted.code == "tags_written" and noted.details:
+        said = f"{line}. " if noted.count else ""
+        return said + _unwritten_rest(noted.details)
     if noted.code in {"added", "skipped"}:
         line = NOTED["skipped"] if noted.code == "added" and not noted.count else line
         return f"{line} {skipped_text(noted.details)}".strip()
@@ -102,7 +132,7 @@ def _line(code: str, count: int, subject: str) -> str:
             "rows": count_text(count, "row"),
             "files": count_text(count, "file"),
             "uploads": count_text(count, "upload"),
-            "fields": ", ".join(field_label(n) for n in names),
+            "fields": ", ".join(dict.fromkeys(field_label(n) for n in names)),
         }
     )
 

@@ -12,7 +12,6 @@ from musicupload_gui.ui.grid_columns import DEFAULT_COLUMNS, GridColumns
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.track_model import TrackModel
 
-
 _SELECT = QItemSelectionModel.SelectionFlag
 
 

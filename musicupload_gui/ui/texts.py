@@ -166,10 +166,14 @@ FIELDS: Mapping[str, FieldText] = {
 
 
 def field_label(name: str) -> str:
-    """What a metadata field, or a service's option by its dotted name, is called."""
-    if name in FIELDS:
-        return FIELDS[name].label
-    return name.rpartition(".")[2].replace("_", " ").capitalize()
+    """What a metadata field, or a service's option by its dotted name, is called.
+
+    A cell of a service's people is called by its table: `Writers`.
+    """
+    *places, last = name.split(".")
+    if len(places) > 1:
+        return f"{places[1].capitalize()}s"
+    return FIELDS[last].label if last in FIELDS else last.replace("_", " ").capitalize()
 
 
 SKIP_REASONS: Mapping[str, str] = {

@@ -18,6 +18,7 @@ from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.window_texts import (
     ADD,
+    HISTORY,
     INSPECTOR,
     PAUSE,
     PAUSE_TIP,
@@ -52,6 +53,8 @@ class Toolbar(QWidget):
         self.pause = Button(look, PAUSE, icon="pause")
         self.pause.setObjectName("pauseButton")
         self.pause.setToolTip(PAUSE_TIP)
+        self.history = Button(look, HISTORY, Kind.QUIET, "history")
+        self.history.setObjectName("historyButton")
         self.inspector = Button(look, "", Kind.QUIET, "panel")
         self.inspector.setObjectName("inspectorButton")
         self.inspector.setCheckable(True)
@@ -63,7 +66,13 @@ class Toolbar(QWidget):
         for widget in (self.add, self.upload, self._to, self.destinations, self.pause):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(self.history)
         row.addWidget(self.inspector)
+
+    def show_history_name(self, *, with_name: bool) -> None:
+        """Say "History" beside its icon, or leave it to the tool tip."""
+        self.history.setText(HISTORY if with_name else "")
+        self.history.setToolTip("" if with_name else HISTORY)
 
     def set_add_actions(self, actions: list[QAction]) -> None:
         """Fill the menu of the Add button."""

@@ -193,6 +193,7 @@ class Wiring(QObject):
         window.dropped.connect(self._session.add)
         window.links_dropped.connect(self._session.add_links)
         window.close_asked.connect(self._ask_to_quit)
+        window.toolbar.history.clicked.connect(dialogs.show_history)
         window.toolbar.upload.clicked.connect(self._preflight.ask_or_send)
         window.toolbar.pause.clicked.connect(self._queue_clicks.pause)
         window.toolbar.destinations_chosen.connect(self._session.destinations.choose)

@@ -1,0 +1,162 @@
+"""What has arrived, and where: searched and sorted, each with its receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QHeaderView, QLineEdit, QWidget
+
+from musicupload_gui.engine.receipts import history_json
+from musicupload_gui.engine.store import HistoryEntry
+from musicupload_gui.ui.buttons import Button
+from musicupload_gui.ui.framed_dialog import FramedDialog
+from musicupload_gui.ui.history_model import HistoryColumn, HistoryModel
+from musicupload_gui.ui.history_receipt import HistoryReceipt
+from musicupload_gui.ui.history_texts import (
+    ANY_ACCOUNT,
+    COPY_RECEIPT,
+    EMPTY,
+    EXPORT,
+    EXPORT_NAME,
+    EXPORT_TITLE,
+    FILTERS,
+    NO_MATCH,
+    PUT_ON_LIST,
+    SEARCH,
+    TITLE,
+    history_facts,
+)
+from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
+from musicupload_gui.ui.sheet_differences import close_only
+from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tokens import Role
+
+_WIDTHS_PX = {HistoryColumn.ARRIVED: 88, HistoryColumn.ACCOUNT: 136, HistoryColumn.SIZE: 80}
+_RECEIPT_PX = 300
+
+
+class HistoryDialog(FramedDialog):
+    """Only what arrived stands here; what failed is on the list until it is taken off."""
+
+    export_wanted = Signal(object, object)
+    """The entries, and the `Path` to write: its ending says as what."""
+    list_wanted = Signal(object)
+    """Paths of files to put on the list again."""
+
+    def __init__(
+        self, look: Look, entries: Sequence[HistoryEntry], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, "historyDialog", TITLE, parent)
+        self.resize(px(1080), px(680))
+        self.model = HistoryModel(entries, self)
+        self.search = QLineEdit()
+        self.search.setObjectName("historySearch")
+        self.search.setAccessibleName(SEARCH)
+        self.search.setPlaceholderText(SEARCH)
+        self.search.setClearButtonEnabled(True)
+        self.accounts = QComboBox()
+        self.accounts.setObjectName("historyAccount")
+        self.accounts.setAccessibleName(ANY_ACCOUNT)
+        self.accounts.addItem(ANY_ACCOUNT, "")
+        for name in sorted({entry.account for entry in entries}, key=str.casefold):
+            self.accounts.addItem(shown(name), name)
+        self.list = PreviewTable(look, "historyList", self.model, PreviewDelegate(look))
+        self._nothing = TextLabel(look, EMPTY if not entries else NO_MATCH, Role.BODY, "text2")
+        self.receipt = HistoryReceipt(look)
+        self._fill_body()
+        close_only(self)
+        self.search.textChanged.connect(self._narrow)
+        self.accounts.currentIndexChanged.connect(self._narrow)
+        self.list.table.selectionModel().currentRowChanged.connect(self._show_receipt)
+        self.model.modelReset.connect(self._show_counts)
+        self._show_counts()
+        self.search.setFocus()
+
+    def chosen(self) -> list[HistoryEntry]:
+        """The selected uploads, or all that are shown."""
+        rows = {index.row() for index in self.list.table.selectionModel().selectedIndexes()}
+        return [e for row, e in enumerate(self.model.shown) if not rows or row in rows]
+
+    def _fill_body(self) -> None:
+        table, header = self.list.table, self.list.header
+        table.setAccessibleName(TITLE)
+        table.setSelectionBehavior(table.SelectionBehavior.SelectRows)
+        table.setSelectionMode(table.SelectionMode.ExtendedSelection)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS_PX.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, px(width))
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSectionsClickable(True)
+        table.setSortingEnabled(True)
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(self.accounts)
+        line.addWidget(self.search, 1)
+        for name, text, call in (
+            ("historyCopy", COPY_RECEIPT, self._copy),
+            ("historyList", PUT_ON_LIST, self._put_on_list),
+            ("historyExport", EXPORT, self._export),
+        ):
+            button = Button(self.look, text)
+            button.setObjectName(f"{name}Button")
+            button.clicked.connect(call)
+            line.addWidget(button)
+        self.receipt.setFixedWidth(px(_RECEIPT_PX))
+        both = QHBoxLayout()
+        both.setSpacing(px(16))
+        both.addWidget(self.list, 1)
+        both.addWidget(self.receipt)
+        self.body.addLayout(line)
+        self.body.addWidget(self._nothing)
+        self.body.addLayout(both, 1)
+
+    def _narrow(self) -> None:
+        self.model.narrow(self.search.text(), self.accounts.currentData())
+
+    def _show_counts(self) -> None:
+        found = self.model.shown
+        self.facts.setText(history_facts(len(found), sum(e.size_bytes for e in found)))
+        self._nothing.setVisible(not found)
+        self._show_receipt()
+
+    def _show_receipt(self) -> None:
+        index = self.list.table.currentIndex()
+        self.receipt.show_entry(self.model.shown[index.row()] if index.isValid() else None)
+
+    def _copy(self) -> None:
+        text = history_json(self.chosen()).decode("utf-8")
+        QGuiApplication.clipboard().setText(text)
+
+    def _put_on_list(self) -> None:
+        paths = dict.fromkeys(Path(e.path) for e in self.chosen() if "://" not in e.path)
+        self.list_wanted.emit(list(paths))
+        self.accept()
+
+    def _export(self) -> None:
+        dialog = QFileDialog(self, EXPORT_TITLE)
+        dialog.setObjectName("historyExportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(FILTERS))
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        dialog.selectFile(EXPORT_NAME)
+        dialog.fileSelected.connect(self._write)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, name: str) -> None:
+        self.export_wanted.emit(self.chosen(), Path(name))
+
+
+def _follow_filter(dialog: QFileDialog, chosen: str) -> None:
+    """A name without an ending gets that of the chosen kind."""
+    dialog.setDefaultSuffix(FILTERS[chosen].removeprefix("."))
