@@ -23,6 +23,7 @@ from musicupload_gui.practice.sourceaudio_site import SiteFile, SiteTrack
 from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
+from musicupload_gui.ui.history_dialog import HistoryDialog
 from musicupload_gui.ui.tokens import Scheme
 
 LOOK_S = 0.5
@@ -154,6 +155,12 @@ async def publishing(house: House, face: Face, camera: Camera) -> None:
         await news.wait()
     face.window.view.expand(face.model.index_of(session.library.items()[1].track.id))
     await camera.take("11-five-services")
+    face.window.commands["history"].trigger()
+    history = face.window.findChild(HistoryDialog)
+    assert history is not None
+    history.list.table.setCurrentIndex(history.model.index(2, 0))
+    await camera.take("16-history")
+    history.reject()
 
 
 def main() -> int:

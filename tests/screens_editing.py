@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 import qasync
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from screens import Camera
 
 from musicupload_gui.app import Face, build_face
@@ -121,6 +121,20 @@ async def play(app: QApplication, data: Path, folder: Path) -> None:
         close(face)
         session.edits.edit(ids[4:6], {"title": ""})
         await dialog(face, camera, "check", "28-preflight")
+        await dialog(face, camera, "write_tags", "29-write-tags")
+        people = {
+            "sourceaudio.writer.1.first_name": "Marta", "sourceaudio.writer.1.last_name": "Venn",
+            "sourceaudio.writer.1.share": "60", "sourceaudio.writer.2.company": "Lund Songs",
+            "sourceaudio.writer.2.share": "30", "swayzio.title": "A Small Room (sync)",
+        }  # fmt: skip
+        session.edits.edit(ids[2:3], people)
+        await asyncio.sleep(0.5)
+        window.view.select_tracks(ids[2:3])
+        await camera.take("30-at-one-service")
+        scroll = window.inspector.findChild(QScrollArea)
+        assert scroll is not None
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+        await camera.take("31-people")
         window.hide()
         face.look.covers.close()
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from musicupload_gui.domain.track import TrackId
+from musicupload_gui.engine.news import Noted
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.cover_well import CoverWish, picture_bytes, picture_path
 from musicupload_gui.ui.main_window import MainWindow
@@ -92,6 +93,15 @@ class CoverActions(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(cover.path.suffix.removeprefix("."))
         dialog.selectFile(f"cover{cover.path.suffix}")
-        dialog.fileSelected.connect(partial(copyfile, cover.path))
+        dialog.fileSelected.connect(partial(self._write, cover.path))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _write(self, picture: Path, name: str) -> None:
+        try:
+            copyfile(picture, name)
+        except OSError as error:
+            told = (error.strerror or type(error).__name__,)
+            self._window.toast.show_noted(
+                Noted("not_exported", 1, subject=Path(name).name, details=told)
+            )

@@ -39,7 +39,7 @@ from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 
 _WIDTHS_PX = {HistoryColumn.ARRIVED: 88, HistoryColumn.ACCOUNT: 136, HistoryColumn.SIZE: 80}
-_RECEIPT_PX = 300
+_RECEIPT_PX = 320
 
 
 class HistoryDialog(FramedDialog):

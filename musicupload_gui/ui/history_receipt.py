@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 
 _WEB = ("https://", "http://")
+_LINE = 22
 
 
 class HistoryReceipt(QScrollArea):
@@ -33,6 +34,7 @@ class HistoryReceipt(QScrollArea):
         self._shown: HistoryEntry | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, px(8), 0)
@@ -99,4 +101,4 @@ class HistoryReceipt(QScrollArea):
 def _breakable(text: str) -> str:
     """Long ids may break anywhere."""
     line = shown(text)
-    return "\n".join(line[at : at + 32] for at in range(0, len(line), 32))
+    return "\n".join(line[at : at + _LINE] for at in range(0, len(line), _LINE))

@@ -44,9 +44,14 @@ ENTRIES = (
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, look: Look) -> HistoryDialog:
-    window = QWidget()
-    qtbot.addWidget(window)
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def dialog(window: QWidget, look: Look) -> HistoryDialog:
     made = HistoryDialog(look, ENTRIES, window)
     made.open()
     return made
@@ -117,9 +122,7 @@ def test_files_are_put_on_the_list_again(dialog: HistoryDialog) -> None:
     assert wanted == [[Path("/music/1 Kites.wav")]]
 
 
-def test_nothing_yet(qtbot: QtBot, look: Look) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
+def test_nothing_yet(window: QWidget, look: Look) -> None:
     dialog = HistoryDialog(look, (), window)
     dialog.open()
     assert EMPTY in texts(dialog)
