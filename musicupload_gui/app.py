@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import logging.handlers
 import os
@@ -33,6 +34,7 @@ from musicupload_gui.ui.main_window import TITLE, MainWindow
 from musicupload_gui.ui.network_watch import call_when_online
 from musicupload_gui.ui.theme import Theme
 from musicupload_gui.ui.track_model import TrackModel
+from musicupload_gui.ui.window_place import keep_place, restore_place
 from musicupload_gui.ui.window_texts import ALREADY_RUNNING, SET_ASIDE
 from musicupload_gui.ui.wiring import Wiring
 
@@ -85,6 +87,8 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
     secrets = KeyringSecrets()
     async with open_house(folder, secrets) as house:
         face = build_face(app, house, done.set)
+        settings = house.session.accounts.settings
+        restore_place(face.window, settings)
         face.window.show()
         handover = Handover(folder.root, face.window)
         handover.received.connect(partial(_come_forward, face.window, house))
@@ -101,6 +105,8 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
             await _welcome(house, options)
         await done.wait()
         handover.close()
+        with contextlib.suppress(OSError):
+            keep_place(face.window, settings)
         face.window.hide()
         face.look.covers.close()
         # To the very end: a read that hangs keeps its thread, and the interpreter waits for that.

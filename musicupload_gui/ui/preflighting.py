@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from musicupload_gui.domain.rules import in_form
+from musicupload_gui.domain.rules import has_form, in_form
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.fill_dialog import FillDialog
@@ -106,7 +106,8 @@ class Preflighting(QObject):
         texts = {i: self._session.library[i].value(field) for i in tracks}
         tidy = {i: {field: in_form(field, text)} for i, text in texts.items()}
         if not self._session.edits.edit_each(tidy, code="tidied", subject=field):
-            self._fix(Fix.SHOW.value, tracks, field)
+            odd = [i for i, text in texts.items() if not has_form(field, text)]
+            self._fix(Fix.SHOW.value, odd, field)
 
     def _extra(self, tracks: Tracks) -> list[TrackId]:
         """All but the first of each group of files that look the same."""

@@ -55,6 +55,9 @@ class TableMode(QObject):
     def _toggle(self, is_on: bool) -> None:
         chosen = self._window.view.selected_tracks() if is_on else self.selected()
         self._window.show_grid(is_shown=is_on)
+        # Beside cells the key means to clear; with it, no track may leave from anywhere.
+        keys = [] if is_on else QKeySequence.keyBindings(QKeySequence.StandardKey.Delete)
+        self._window.commands["remove"].setShortcuts(keys)
         self.refresh()
         if is_on:
             self._select(chosen)
