@@ -102,6 +102,7 @@ class Clicks(QObject):
 
     def show(self, tracks: Sequence[TrackId]) -> None:
         """Select tracks in the list, whatever the filter says."""
+        self._window.commands["grid"].setChecked(False)
         self._window.filter_bar.choose(Filter.ALL)
         self._window.filter_bar.field.clear()
         self._window.view.select_tracks(list(tracks))
@@ -136,6 +137,7 @@ class Clicks(QObject):
 
     def _fix(self, track_id: TrackId) -> None:
         """Go to the first field that is in the way, or to the form."""
+        self._window.commands["grid"].setChecked(False)
         self._window.view.select_tracks([track_id])
         self._window.commands["inspector"].setChecked(True)
         item = self._model.item(track_id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -25,9 +26,10 @@ from musicupload_gui.ui.number_dialog import NumberDialog
 from musicupload_gui.ui.pattern_dialog import PatternDialog
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preset_dialog import PresetDialog, RemovePresetDialog
-from musicupload_gui.ui.preset_texts import NO_PRESETS, REMOVE_COMMAND, SAVE_COMMAND
+from musicupload_gui.ui.preset_texts import NO_PRESETS, NOT_KEPT, REMOVE_COMMAND, SAVE_COMMAND
 from musicupload_gui.ui.replace_dialog import ReplaceDialog
 from musicupload_gui.ui.sheet_dialog import SheetDialog
+from musicupload_gui.ui.sheet_texts import NOTHING_FAILED
 from musicupload_gui.ui.texts import error_card
 from musicupload_gui.ui.write_back_dialog import WriteBackDialog
 
@@ -141,7 +143,10 @@ class Editing(QObject):
                 name = account.name if account else upload.account_id
                 card = error_card(upload.problem, name, track.title)
                 rows.append((track, name, f"{card.what}. {card.todo}"))
-        self._exporting.export_failed(rows)
+        if rows:
+            self._exporting.export_failed(rows)
+        else:
+            self._window.toast.say(NOTHING_FAILED)
 
     def _ask_to_write(self) -> None:
         """Show what would be written into the files, and write it when a person says so."""
@@ -172,13 +177,28 @@ class Editing(QObject):
     def _ask_preset(self) -> None:
         names = [preset.name for preset in self._session.presets.all()]
         dialog = PresetDialog(self._look, self._tracks(), names, self._window)
-        dialog.given.connect(self._session.presets.save)
+        dialog.given.connect(self._save_preset)
         dialog.open()
 
     def _ask_removal(self) -> None:
         dialog = RemovePresetDialog(self._look, self._session.presets.all(), self._window)
-        dialog.chosen.connect(self._session.presets.remove)
+        dialog.chosen.connect(self._remove_preset)
         dialog.open()
+
+    def _save_preset(self, name: str, values: Mapping[str, str]) -> None:
+        with self._saying_what_fails():
+            self._session.presets.save(name, values)
+
+    def _remove_preset(self, name: str) -> None:
+        with self._saying_what_fails():
+            self._session.presets.remove(name)
+
+    @contextmanager
+    def _saying_what_fails(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            self._window.toast.say(f"{NOT_KEPT}: {error.strerror}")
 
     def _tracks(self) -> list[Track]:
         """The tracks that are meant, in the order of the list."""

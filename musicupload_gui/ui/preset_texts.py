@@ -10,6 +10,7 @@ NOTHING_COMMON = "The chosen tracks have no value in common."
 SAVE_PRESET, REMOVE_TITLE = "Save preset", "Remove a preset"
 REMOVE_HINT = "What it gave to tracks stays as it is."
 NO_PRESETS = "No presets yet"
+NOT_KEPT = "The settings could not be written"
 SAVE_COMMAND, REMOVE_COMMAND = "Save as preset…", "Remove a preset…"
 NAME_EXAMPLE = "Like Northlight Records"
 

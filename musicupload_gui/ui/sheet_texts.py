@@ -141,3 +141,6 @@ def without_text(count: int) -> str:
 def ambiguous_text(count: int) -> str:
     """How many rows could be several tracks, or contradict each other."""
     return f"{count_text(count, 'row')} {'fits' if count == 1 else 'fit'} several tracks"
+
+
+NOTHING_FAILED = "No upload has failed."

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.grid_columns import DEFAULT_COLUMNS, GridColumns
+from musicupload_gui.ui.grid_model import FILE_COLUMN
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.track_model import TrackModel
 
@@ -67,12 +69,12 @@ class TableMode(QObject):
         self.selection_changed.emit()
 
     def _select(self, tracks: Collection[TrackId]) -> None:
-        """Select the whole rows of these tracks."""
+        """Select these tracks by their file names, which no key can clear."""
         grid, wanted = self._grid.grid, set(tracks)
         picked = QItemSelection()
         for row, item in enumerate(grid.items):
             if item.track.id in wanted:
-                picked.select(grid.index(row, 0), grid.index(row, grid.columnCount() - 1))
+                picked.select(grid.index(row, FILE_COLUMN), grid.index(row, FILE_COLUMN))
         self._grid.selectionModel().select(picked, _SELECT.ClearAndSelect)
         if indexes := picked.indexes()[:1]:
             self._grid.selectionModel().setCurrentIndex(indexes[0], _SELECT.NoUpdate)
