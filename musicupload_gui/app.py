@@ -15,7 +15,8 @@ from functools import partial
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicupload_gui import __version__
@@ -127,7 +128,10 @@ def build_face(app: QApplication, house: House, quit_now: Callable[[], None]) ->
     def start_practice() -> None:
         house.tasks.start(open_practice(house), name="practice")
 
-    outside = Outside(start_practice, quit_now)
+    def open_logs() -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(house.folder.logs)))
+
+    outside = Outside(start_practice, quit_now, open_logs)
     return Face(window, look, model, Wiring(window, look, model, house.session, outside))
 
 

@@ -143,6 +143,7 @@ class House:
     session: Session
     practice: PracticeRoom
     tasks: Tasks
+    folder: DataFolder
     set_aside: tuple[Path, ...] = ()
     """Damaged files of ours that were moved out of the way."""
 
@@ -185,7 +186,7 @@ async def open_house(
 
     tasks.start(Waking().watch(woke), name="notice sleep")
     try:
-        yield House(session, practice, tasks, set_aside)
+        yield House(session, practice, tasks, folder, set_aside)
     finally:
         await session.close()
         await practice.close()

@@ -26,6 +26,7 @@ class Outside:
 
     open_practice: Callable[[], None]
     quit: Callable[[], None]
+    open_logs: Callable[[], object]
 
 
 class Clicks(QObject):
@@ -64,6 +65,8 @@ class Clicks(QObject):
                 "next_pane": self._next_pane,
                 "add_account": lambda: self._dialogs.ask_account(None),
                 "practice": outside.open_practice,
+                "shortcuts": lambda: self._dialogs.show_shortcuts(window.commands),
+                "open_logs": outside.open_logs,
                 "about": self._dialogs.show_about,
             }
         )

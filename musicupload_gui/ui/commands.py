@@ -112,7 +112,15 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("practice", "Practice accounts and sample tracks"),
         ),
     ),
-    ("&Help", (Command("about", "About MusicUpload", role=_Role.AboutRole),)),
+    (
+        "&Help",
+        (
+            Command("shortcuts", "Keyboard shortcuts", _Keys.HelpContents),
+            Command("open_logs", "Open the log folder"),
+            _LINE,
+            Command("about", "About MusicUpload", role=_Role.AboutRole),
+        ),
+    ),
 )
 
 

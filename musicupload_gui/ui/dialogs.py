@@ -17,11 +17,13 @@ from musicupload_gui.engine.planning import Plan
 from musicupload_gui.engine.queue import Decision
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.account_dialog import AccountDialog
+from musicupload_gui.ui.commands import Commands
 from musicupload_gui.ui.copying import Copying
 from musicupload_gui.ui.history_dialog import HistoryDialog
 from musicupload_gui.ui.link_dialog import LinkDialog
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.shortcuts_dialog import shortcuts_dialog
 from musicupload_gui.ui.window_texts import (
     ABOUT,
     CANCEL,
@@ -98,6 +100,10 @@ class Dialogs(QObject):
         self._button(box, DECIDE_AGAIN, lambda: decide(upload_id, Decision.SEND_AGAIN))
         box.setDefaultButton(box.addButton(CANCEL, _Role.RejectRole))
         box.open()
+
+    def show_shortcuts(self, commands: Commands) -> None:
+        """Every command with its keys."""
+        shortcuts_dialog(self._look, commands, self._window).open()
 
     def show_history(self) -> None:
         """What has arrived, and where."""
