@@ -13,7 +13,7 @@ from typing import TypeVar
 from musicupload_gui.domain.patterns import DASHES, Pattern, PatternError
 from musicupload_gui.domain.versions import is_version
 
-_SAMPLE, _RUN = 500, 50
+_SAMPLE, _RUN = 200, 50
 _ALIKE = 0.8
 """How many names have to be built alike before a mark inside words counts as a separator."""
 _TEMPOS = range(40, 251)
@@ -106,7 +106,7 @@ _Value = TypeVar("_Value")
 def guess_pattern(paths: Sequence[PurePath]) -> Guess | None:
     """The pattern that fits the most names and explains the most of them; None when none fits half.
 
-    At most 500 names are looked at, in runs spread over the batch, so that 10,000 take no longer.
+    At most 200 names are looked at, in runs spread over the batch, so that 10,000 take no longer.
     """
     sample = _sample(paths)
     guesses = [found for style in _STYLES if (found := _guess(sample, style))]
