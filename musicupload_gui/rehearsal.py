@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from musicupload_gui.domain.upload import ENDED, State
 from musicupload_gui.engine.session import Session
@@ -40,6 +40,8 @@ async def rehearse(window: MainWindow, house: House, samples: Path, picture: Pat
         await until(lambda: len({track_id for track_id, _ in session.plan().fresh}) == count)
         await asyncio.sleep(_LOOK_S)
         window.toolbar.upload.click()
+        for box in window.findChildren(QMessageBox, "copiesDialog"):
+            box.defaultButton().click()  # yes, make copies where a service takes no such format
         await until(lambda: _all_settled(session))
         await asyncio.sleep(_LOOK_S)
         for button in window.publish_cards.findChildren(QPushButton, "publishButton"):
