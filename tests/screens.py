@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import tempfile
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import qasync
@@ -27,6 +28,7 @@ from musicupload_gui.ui.history_dialog import HistoryDialog
 from musicupload_gui.ui.tokens import Scheme
 
 LOOK_S = 0.5
+Play = Callable[[QApplication, Path, Path], Awaitable[None]]
 
 
 class Camera:
@@ -163,7 +165,8 @@ async def publishing(house: House, face: Face, camera: Camera) -> None:
     history.reject()
 
 
-def main() -> int:
+def main(play: Play) -> int:
+    """Play the scenes and save the pictures in the folder that the first argument names."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
@@ -172,9 +175,13 @@ def main() -> int:
         tempfile.TemporaryDirectory() as data,
         asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
     ):
-        runner.run(play(app, Path(data), folder))
+        runner.run(_played(play, app, Path(data), folder))
     return 0
 
 
+async def _played(play: Play, app: QApplication, data: Path, folder: Path) -> None:
+    await play(app, data, folder)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(play))

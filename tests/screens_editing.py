@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
-import tempfile
 from pathlib import Path
 
-import qasync
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
-from screens import Camera
+from screens import Camera, main
 
 from musicupload_gui.app import Face, build_face
 from musicupload_gui.domain.metadata import Metadata, Source
@@ -139,18 +137,5 @@ async def play(app: QApplication, data: Path, folder: Path) -> None:
         face.look.covers.close()
 
 
-def main() -> int:
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(sys.argv[:1])
-    app.setQuitOnLastWindowClosed(False)
-    with (
-        tempfile.TemporaryDirectory() as data,
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
-    ):
-        runner.run(play(app, Path(data), folder))
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(play))
