@@ -18,6 +18,11 @@ CREATE TABLE deeds (
 )
 """
 """Came with version 2 of the journal. What is not settled, the tracks' rows may not hold yet."""
+_DROP = """
+DELETE FROM deeds WHERE number <= (SELECT MAX(number) FROM deeds) - ?
+    OR (is_undone AND number < (SELECT MAX(number) FROM deeds WHERE NOT is_undone))
+"""
+"""What can neither be undone nor done again any more."""
 Commit = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 
@@ -39,15 +44,17 @@ class SavedDeeds:
         """See `undo.Deeds.numbers`."""
         kept = self._db.execute("SELECT number, is_undone FROM deeds ORDER BY number").fetchall()
         done = [number for number, is_undone in kept if not is_undone]
-        # The oldest of those that were undone was undone last.
-        return done, [number for number, is_undone in reversed(kept) if is_undone]
+        newest = max(done, default=0)
+        # The oldest of those that were undone was undone last; older ones only wait to be dropped.
+        return done, [n for n, is_undone in reversed(kept) if is_undone and n > newest]
 
     def keep(self, number: int, deed: Deed, *, is_settled: bool) -> None:
         """See `undo.Deeds.keep`."""
         kept = _Kept(change=deed) if isinstance(deed, Change) else _Kept(edit=deed)
         with self._commit() as db:
-            db.execute("DELETE FROM deeds WHERE is_undone OR number <= ?", (number - DEPTH,))
             db.execute("INSERT INTO deeds VALUES (?, 0, ?, ?)", (number, is_settled, encode(kept)))
+            if is_settled:  # otherwise there is much to write: to drop what is large can wait, too
+                db.execute(_DROP, (DEPTH,))
 
     def mark(self, number: int, *, is_undone: bool, is_settled: bool) -> None:
         """See `undo.Deeds.mark`."""
@@ -66,6 +73,7 @@ class SavedDeeds:
         """Note that the tracks' rows hold everything that was done to them."""
         with self._commit() as db:
             db.execute("UPDATE deeds SET is_settled = 1 WHERE NOT is_settled")
+            db.execute(_DROP, (DEPTH,))
 
     def unsettled(self) -> list[tuple[Edit, bool]]:
         """The edits that the tracks' rows may not hold, and whether each is to be undone.
