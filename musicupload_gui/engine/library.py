@@ -137,9 +137,10 @@ class Library:
         """
         looked_at = {name for goal in self._goals() for name in looks_at(goal.info)}
         is_same = looked_at.isdisjoint(names) and not any("." in name for name in names)
-        placed = [(self._shelf.placed(i).place, track) for i, track in edited.items()]
-        items = self._shelf.renewed(edited) if is_same else self._put(placed)
-        self._tell(TracksChanged(items))
+        if is_same:
+            self._tell(TracksChanged(self._shelf.renewed(edited)))
+        else:
+            self.show_whole((self.placed(i).place, track) for i, track in edited.items())
 
     def _put(self, placed: Iterable[tuple[float, Track]]) -> tuple[TrackItem, ...]:
         goals = self._goals()

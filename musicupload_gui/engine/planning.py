@@ -39,10 +39,14 @@ class Plan:
         asked = dict.fromkeys((*self.convertible, *self.repeats))
         return (*self.fresh, *(pair for pair in asked if pair not in refused))
 
-    def track_count(self, by_id: Mapping[UploadId, Upload]) -> int:
-        """How many tracks would be sent somewhere, once everything is allowed."""
+    def tracks(self, by_id: Mapping[UploadId, Upload]) -> set[TrackId]:
+        """The tracks that would be sent somewhere, once everything is allowed."""
         new = {t for t, _ in (*self.fresh, *self.convertible, *self.repeats)}
-        return len(new | {by_id[i].track_id for i in self.again})
+        return new | {by_id[i].track_id for i in self.again}
+
+    def track_count(self, by_id: Mapping[UploadId, Upload]) -> int:
+        """How many these are."""
+        return len(self.tracks(by_id))
 
 
 def make_plan(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -45,10 +44,8 @@ async def in_helper(helpers: Killable, function: Callable[[A], R | DecodeFailure
     `HELPER` when no process could be started for it.
     """
     try:
-        answer = await helpers.run(function, job, limit_s=LIMIT_S)
+        answer = await helpers.call(function, job, limit_s=LIMIT_S)
     except HelperDied as error:
-        if error.reason is Death.CLOSED:
-            raise asyncio.CancelledError from error
         is_ours = error.reason is Death.NOT_STARTED
         kind = ErrorKind.HELPER if is_ours else ErrorKind.NOT_AUDIO
         raise UploadError(kind, f"decoder: {error}") from error

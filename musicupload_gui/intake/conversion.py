@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,15 +9,13 @@ from musicupload_gui.domain.track import AudioFormat
 from musicupload_gui.intake.audio import in_helper
 from musicupload_gui.intake.convert_job import ConvertJob
 from musicupload_gui.intake.killable import Killable
+from musicupload_gui.intake.leftovers import clear_away
 from musicupload_gui.intake.remote import Remote
 
 if TYPE_CHECKING:
     from musicupload_gui.intake.converting import convert
 else:
     convert = Remote("musicupload_gui.intake.converting", "convert")
-
-_REMOVAL_LIMIT_S = 2.0
-_REMOVAL_PAUSE_S = 0.05
 
 
 class Converter:
@@ -40,18 +36,4 @@ class Converter:
         try:
             await in_helper(self._helpers, convert, job)
         finally:
-            await asyncio.to_thread(_remove, job.part)
-
-
-def _remove(part: Path) -> None:
-    """Remove what a killed helper left; Windows lets it go only when the helper is quite gone."""
-    give_up = time.monotonic() + _REMOVAL_LIMIT_S
-    while time.monotonic() < give_up:
-        try:
-            part.unlink(missing_ok=True)
-        except PermissionError:
-            time.sleep(_REMOVAL_PAUSE_S)
-        except OSError:
-            return
-        else:
-            return
+            await clear_away(job.part)

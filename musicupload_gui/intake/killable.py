@@ -88,6 +88,15 @@ class Killable:
             return value
         raise HelperFailed(*value)
 
+    async def call(self, function: Callable[[A], R], argument: A, *, limit_s: float) -> R:
+        """As `run`; but when the helpers are closed, the call is cancelled: nothing is wrong."""
+        try:
+            return await self.run(function, argument, limit_s=limit_s)
+        except HelperDied as error:
+            if error.reason is Death.CLOSED:
+                raise asyncio.CancelledError from error
+            raise
+
     async def aclose(self) -> None:
         """End all helpers, at work or not, and wait until they are gone."""
         self._is_closed = True

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicupload_gui.domain.sheets import Sheet, SheetError, SheetFailure, SheetProblem
 from musicupload_gui.intake.killable import Death, HelperDied, HelperFailed, Killable
+from musicupload_gui.intake.leftovers import clear_away
 from musicupload_gui.intake.remote import Remote
 from musicupload_gui.intake.sheet_job import WriteFailure, WriteJob, part_of
 
@@ -36,10 +35,8 @@ class SheetReader:
         Raises `SheetError`; a file that no helper survives is `TOO_LARGE`.
         """
         try:
-            answer = await self._helpers.run(read_workbook, path, limit_s=LIMIT_S)
+            answer = await self._helpers.call(read_workbook, path, limit_s=LIMIT_S)
         except HelperDied as error:
-            if error.reason is Death.CLOSED:
-                raise asyncio.CancelledError from error
             is_ours = error.reason is Death.NOT_STARTED
             kind = SheetProblem.UNREADABLE if is_ours else SheetProblem.TOO_LARGE
             raise SheetError(kind, f"helper: {error}") from error
@@ -57,20 +54,12 @@ class SheetReader:
         Raises `OSError`; an old file stays whole then, and when it is cancelled.
         """
         try:
-            answer = await self._helpers.run(write_workbook, WriteJob(sheet, path), limit_s=LIMIT_S)
-        except HelperDied as error:
-            if error.reason is Death.CLOSED:
-                raise asyncio.CancelledError from error
-            raise OSError(errno.EIO, f"helper: {error}", str(path)) from error
-        except HelperFailed as error:
+            answer = await self._helpers.call(
+                write_workbook, WriteJob(sheet, path), limit_s=LIMIT_S
+            )
+        except (HelperDied, HelperFailed) as error:
             raise OSError(errno.EIO, f"helper: {error}", str(path)) from error
         finally:
-            await asyncio.to_thread(_remove, part_of(path))
+            await clear_away(part_of(path))
         if isinstance(answer, WriteFailure):
             raise OSError(answer.errno, answer.text, str(path))
-
-
-def _remove(part: Path) -> None:
-    """Remove what a killed helper left, as far as the disk lets go of it."""
-    with suppress(OSError):
-        part.unlink(missing_ok=True)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musicupload_gui.domain.track import AudioFile
 from musicupload_gui.domain.write_back import WriteBackError, WriteProblem
-from musicupload_gui.intake.killable import Death, HelperDied, HelperFailed, Killable
+from musicupload_gui.intake.killable import HelperDied, HelperFailed, Killable
+from musicupload_gui.intake.leftovers import clear_away
 from musicupload_gui.intake.remote import Remote
 from musicupload_gui.intake.tag_write_job import TagWriteJob, WriteFailure
 
@@ -21,8 +19,6 @@ else:
 _LIMIT_S = 60.0
 _SLOW_BYTES_PER_S = 2_000_000
 """What a disk on the network does that is still at work; each byte is read thrice."""
-_REMOVAL_LIMIT_S = 2.0
-_REMOVAL_PAUSE_S = 0.05
 
 
 class TagWriter:
@@ -39,30 +35,14 @@ class TagWriter:
         """
         limit_s = _LIMIT_S + job.file.size_bytes / _SLOW_BYTES_PER_S
         try:
-            answer = await self._helpers.run(write, job, limit_s=limit_s)
+            answer = await self._helpers.call(write, job, limit_s=limit_s)
         except HelperDied as error:
-            if error.reason is Death.CLOSED:
-                raise asyncio.CancelledError from error
             raise WriteBackError(WriteProblem.STOPPED, str(error)) from error
         except HelperFailed as error:
             # The tag library has many ways to say that it does not understand a file.
             raise WriteBackError(WriteProblem.LAYOUT, str(error)) from error
         finally:
-            await asyncio.to_thread(_remove, job.part)
+            await clear_away(job.part)
         if isinstance(answer, WriteFailure):
             raise WriteBackError(answer.problem, answer.detail)
         return answer
-
-
-def _remove(part: Path) -> None:
-    """Remove what a killed helper left; Windows lets it go only when the helper is quite gone."""
-    give_up = time.monotonic() + _REMOVAL_LIMIT_S
-    while time.monotonic() < give_up:
-        try:
-            part.unlink(missing_ok=True)
-        except PermissionError:
-            time.sleep(_REMOVAL_PAUSE_S)
-        except OSError:
-            return
-        else:
-            return

@@ -31,10 +31,10 @@ from musicupload_gui.ui.history_texts import (
     history_facts,
 )
 from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
-from musicupload_gui.ui.sheet_differences import close_only
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 

@@ -12,7 +12,7 @@ EMPTY = "Nothing has arrived anywhere yet."
 NO_MATCH = "No upload fits."
 CHOOSE = "Choose an upload to see its receipt."
 KEPT_HERE = "Kept on this computer only"
-CLOSE, COPY_RECEIPT, EXPORT, PUT_ON_LIST = "Close", "Copy receipt", "Export…", "Put on the list"
+COPY_RECEIPT, EXPORT, PUT_ON_LIST = "Copy receipt", "Export…", "Put on the list"
 FILE, SHA256, ARRIVED = "File", "SHA-256", "Arrived"
 FILTERS = {"Sheet (*.xlsx)": ".xlsx", "CSV (*.csv)": ".csv", "Page (*.html)": ".html",
            "JSON (*.json)": ".json"}  # fmt: skip

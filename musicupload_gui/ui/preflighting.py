@@ -64,10 +64,7 @@ class Preflighting(QObject):
         if self._dialog is None:
             return
         session = self._session
-        plan = session.plan()
-        ledger = {u.id: u for u in session.queue.ledger.all()}
-        going = {t for t, _ in (*plan.fresh, *plan.convertible, *plan.repeats)}
-        going |= {ledger[i].track_id for i in plan.again}
+        going = session.plan().tracks({u.id: u for u in session.queue.ledger.all()})
         chosen = [a for a in session.accounts.all() if a.id in session.accounts.chosen]
         size_bytes = sum(session.library[track_id].size_bytes for track_id in going)
         names = [shown(account.name) for account in chosen]

@@ -30,11 +30,12 @@ from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import IconLabel, TextLabel
+from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.sheet_columns import SheetColumns
 from musicupload_gui.ui.sheet_counts import SheetCounts
-from musicupload_gui.ui.sheet_differences import close_only, differences_dialog, rows_dialog
+from musicupload_gui.ui.sheet_differences import differences_dialog, rows_dialog
 from musicupload_gui.ui.sheet_outcome import Outcome, ways, work_out
 from musicupload_gui.ui.sheet_texts import (
     AMBIGUOUS_TITLE,

@@ -12,7 +12,6 @@ from musicupload_gui.ui.amounts import count_text
 from musicupload_gui.ui.texts import field_label
 
 TITLE = "Fields from a sheet"
-CLOSE = "Close"
 OTHER_SHEET = "Other sheet"
 COLUMNS = "Columns"
 COLUMN_HEADINGS = ("In the sheet", "First values", "", "Goes to", "")

@@ -6,8 +6,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from musicupload_gui.ui.commands import MENUS, Commands
+from musicupload_gui.ui.list_dialog import Lines, ListDialog
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.sheet_differences import Lines, ListDialog
 
 TITLE = "Keyboard shortcuts"
 HEADINGS = ("Command", "Keys")

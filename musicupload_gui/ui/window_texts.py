@@ -11,7 +11,7 @@ from musicupload_gui.ui.amounts import count_text, list_text
 
 MIXED = "Mixed"
 UNDO, REDO = "Undo", "Redo"
-HISTORY = "History"
+HISTORY, CLOSE = "History", "Close"
 SOURCE_WORDS: Mapping[Source, str] = {
     Source.TAG: "Tag",
     Source.FILE_NAME: "File name",

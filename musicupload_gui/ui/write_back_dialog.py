@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from musicupload_gui.domain.write_back import FieldChange
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.list_dialog import Lines
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
-from musicupload_gui.ui.sheet_differences import Lines
 from musicupload_gui.ui.texts import field_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role

@@ -7,15 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hands import click, opened, part, press, values
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from scene import Play, Stage
 from stage import make_audio
 
 from musicupload_gui.domain.metadata import Source
 from musicupload_gui.practice.servers import Practice
-from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.grid_view import GridView
 from musicupload_gui.ui.pattern_dialog import PatternDialog
 from musicupload_gui.ui.preflight_dialog import PreflightDialog
@@ -53,35 +53,6 @@ def sheet(music: Path) -> Path:
     return path
 
 
-def shown_dialog(stage: Stage, kind: type[QDialog]) -> QDialog | None:
-    found = [d for d in stage.face.window.findChildren(kind) if d.isVisible()]
-    return found[-1] if found else None
-
-
-async def opened(stage: Stage, kind: type[FramedDialog]) -> FramedDialog:
-    await stage.until(lambda: shown_dialog(stage, kind))
-    dialog = shown_dialog(stage, kind)
-    assert isinstance(dialog, FramedDialog)
-    return dialog
-
-
-async def press(stage: Stage, dialog: FramedDialog, text: str) -> None:
-    """Wait for the primary button to say this, and press it."""
-    await stage.until(lambda: dialog.accept_button.text() == text)
-    await stage.until(dialog.accept_button.isEnabled)
-    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-
-
-def press_named(inside: QWidget, name: str) -> None:
-    button = inside.findChild(QPushButton, name)
-    assert isinstance(button, QAbstractButton)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def values(stage: Stage, field: str) -> list[str]:
-    return [item.track.value(field) for item in stage.house.session.library.items()]
-
-
 async def fill_from_names(stage: Stage) -> None:
     stage.face.window.commands["from_names"].trigger()
     dialog = await opened(stage, PatternDialog)
@@ -114,7 +85,7 @@ async def clear_titles(stage: Stage) -> None:
 async def mend_in_three_actions(stage: Stage) -> None:
     stage.face.window.commands["check"].trigger()
     check = await opened(stage, PreflightDialog)
-    press_named(check, "fix_field_missing_title")
+    click(part(check, QPushButton, "fix_field_missing_title"))
     pattern = await opened(stage, PatternDialog)
     await press(stage, pattern, f"Fill {CLEARED} tracks")
     await stage.until(lambda: values(stage, "title").count("") == 0)
