@@ -5,29 +5,36 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
+from musicupload_gui.ui.tongue import TONGUE, plural, tr
+
 _MINUTE_S = 60
 _HOUR_S = 3600
 _KB, _MB, _GB = 1_000, 1_000_000, 1_000_000_000
 _TENTHS_BELOW_MB = 100
 
 
+def number_text(value: float, decimals: int = 0) -> str:
+    """A number with the separators of the language: `1,284`, `61.2`."""
+    return TONGUE.voice.number(value, decimals)
+
+
 def size_text(size_bytes: int) -> str:
     """A size in its natural unit: `61.2 MB`, `412 MB`, `2.3 GB`."""
     if size_bytes < _KB:
-        return count_text(size_bytes, "byte")
+        return plural("%n byte", "%n bytes", size_bytes)
     if size_bytes < _MB:
-        return f"{size_bytes / _KB:.0f} KB"
+        return f"{number_text(size_bytes / _KB)} KB"
     if size_bytes < _GB:
         megabytes = size_bytes / _MB
-        return f"{megabytes:.1f} MB" if megabytes < _TENTHS_BELOW_MB else f"{megabytes:.0f} MB"
-    return f"{size_bytes / _GB:.1f} GB"
+        return f"{number_text(megabytes, 1 if megabytes < _TENTHS_BELOW_MB else 0)} MB"
+    return f"{number_text(size_bytes / _GB, 1)} GB"
 
 
 def speed_text(bytes_per_s: float) -> str:
     """A transfer speed: `4.1 MB/s`, `640 KB/s`."""
     if bytes_per_s < _MB:
-        return f"{bytes_per_s / _KB:.0f} KB/s"
-    return f"{bytes_per_s / _MB:.1f} MB/s"
+        return f"{number_text(bytes_per_s / _KB)} KB/s"
+    return f"{number_text(bytes_per_s / _MB, 1)} MB/s"
 
 
 def clock_span(seconds: float) -> str:
@@ -41,25 +48,32 @@ def clock_span(seconds: float) -> str:
 def about_span(seconds: float) -> str:
     """A rough span for a sentence: `under 1 min`, `about 2 min`, `about 3 h`."""
     if seconds < _MINUTE_S:
-        return "under 1 min"
+        return tr("under 1 min")
     if seconds < 2 * _HOUR_S:
-        return f"about {round(seconds / _MINUTE_S)} min"
-    return f"about {round(seconds / _HOUR_S)} h"
+        return tr("about {count} min").format(count=round(seconds / _MINUTE_S))
+    return tr("about {count} h").format(count=round(seconds / _HOUR_S))
 
 
 def left_span(seconds: float) -> str:
     """What is left, short enough for a row: `0:12`, `41:07`, `3 h`."""
-    return clock_span(seconds) if seconds < _HOUR_S else f"{round(seconds / _HOUR_S)} h"
+    if seconds < _HOUR_S:
+        return clock_span(seconds)
+    return tr("{count} h").format(count=round(seconds / _HOUR_S))
 
 
 def moment_text(at: float, now: float) -> str:
     """A past moment in local time: `14:02` today, `12 Mar` this year, `12 Mar 2025` before."""
     then, today = time.localtime(at), time.localtime(now)
     if then.tm_year != today.tm_year:
-        return f"{then.tm_mday} {time.strftime('%b %Y', then)}"
+        return TONGUE.voice.day(then, with_year=True)
     if then.tm_yday != today.tm_yday:
-        return f"{then.tm_mday} {time.strftime('%b', then)}"
-    return time.strftime("%H:%M", then)
+        return TONGUE.voice.day(then, with_year=False)
+    return TONGUE.voice.clock(then)
+
+
+def tracks_text(count: int) -> str:
+    """Counted tracks: `1 track`, `1,284 tracks`."""
+    return plural("%n track", "%n tracks", count)
 
 
 def count_text(count: int, noun: str) -> str:
@@ -69,17 +83,25 @@ def count_text(count: int, noun: str) -> str:
 
 def nth_text(place: int) -> str:
     """A place in a line: `1st`, `2nd`, `23rd`, `112th`."""
-    teens = range(11, 14)
-    suffix = "th" if place % 100 in teens else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
-    return f"{place}{suffix}"
+    said = tr("{place}th", "place in a line").format(place=place)
+    if said != f"{place}th" or place % 100 in range(11, 14):
+        return said
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return f"{place}{ending}"
 
 
 def percent_text(fraction: float) -> str:
     """A share of one, never rounded up to all: `62 %`."""
-    return f"{int(fraction * 100 + 1e-9)} %"
+    return tr("{count} %").format(count=int(fraction * 100 + 1e-9))
 
 
-def list_text(names: Sequence[str], last: str = "and") -> str:
+def list_text(names: Sequence[str]) -> str:
     """Names as a sentence has them: `WAV, AIFF and MP3`."""
     *first, end = names or ("",)
-    return f"{', '.join(first)} {last} {end}" if first else end
+    return tr("{first} and {last}").format(first=", ".join(first), last=end) if first else end
+
+
+def choice_text(names: Sequence[str]) -> str:
+    """Names to choose from: `WAV, AIFF or MP3`."""
+    *first, end = names or ("",)
+    return tr("{first} or {last}").format(first=", ".join(first), last=end) if first else end

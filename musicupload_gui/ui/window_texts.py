@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from musicupload_gui.domain.metadata import Source
 from musicupload_gui.domain.upload import JobCounts
 from musicupload_gui.engine.publishing import Publishable
-from musicupload_gui.ui.amounts import count_text, list_text
+from musicupload_gui.ui.amounts import choice_text, count_text, list_text
 
 MIXED = "Mixed"
 UNDO, REDO = "Undo", "Redo"
@@ -153,7 +153,7 @@ def copies_text(count: int, copy: str) -> str:
 def copies_detail(formats: Sequence[str], services: Sequence[str]) -> str:
     """Why copies are needed, and what becomes of them."""
     verb = "takes" if len(services) == 1 else "take"
-    return f"{list_text(services)} {verb} no {list_text(formats, 'or')}. {COPIES_DETAIL}"
+    return f"{list_text(services)} {verb} no {choice_text(formats)}. {COPIES_DETAIL}"
 
 
 def copies_always(services: Sequence[str]) -> str:
