@@ -39,6 +39,8 @@ RUNNING = frozenset({State.PREPARING, State.SENDING, State.FINISHING, State.PROC
 """A task of the queue is at work on the upload."""
 PENDING = frozenset({State.QUEUED, State.WAITING, State.HELD, State.PAUSED})
 """Asked for, not at work: goes on by itself or after one fix."""
+IN_LINE = frozenset({State.QUEUED, State.WAITING})
+"""Goes on by itself, without anybody."""
 ENDED = frozenset({State.READY, State.FAILED, State.CANCELLED, State.UNKNOWN})
 """Nothing more happens without a person."""
 

@@ -45,6 +45,11 @@ class Accounts:
         self._providers: dict[AccountId, Provider] = {}
 
     @property
+    def http(self) -> Http:
+        """The way to the network that all accounts share."""
+        return self._http
+
+    @property
     def secrets(self) -> SecretStore:
         """Where keys live, and how well they are protected there."""
         return self._secrets
@@ -91,6 +96,12 @@ class Accounts:
         self._providers.pop(account.id, None)
         self.settings.change(accounts=tuple(others))
 
+    def arrange(self, ids: Sequence[AccountId]) -> None:
+        """Put the accounts in this order; those that are not named come last."""
+        place = {account_id: at for at, account_id in enumerate(ids)}
+        ordered = sorted(self.all(), key=lambda account: place.get(account.id, len(place)))
+        self.settings.change(accounts=tuple(ordered))
+
     async def remove(self, account_id: AccountId) -> None:
         """Forget an account and its keys."""
         account = self.get(account_id)
@@ -98,6 +109,7 @@ class Accounts:
             return
         names = [secret.name for secret in self.info(account.provider).secrets]
         await self._secrets.delete(account_id, names)
+        self.hold(account_id, is_held=False)
         self._providers.pop(account_id, None)
         kept = tuple(a for a in self.settings.config.accounts if a.id != account_id)
         self.settings.change(accounts=kept)
@@ -129,11 +141,26 @@ class Accounts:
         return self.info(account.provider)
 
     def max_parallel(self, account_id: AccountId) -> int:
-        """How many uploads the account's provider takes at once; 1 for an account that is gone."""
+        """How many of the account's uploads run at once; 1 for an account that is gone.
+
+        As many as its service takes, or fewer where the person wants that.
+        """
         account = self.get(account_id)
         if account is None or account.provider not in self._entries:
             return 1
-        return self.info(account.provider).max_parallel
+        taken = self.info(account.provider).max_parallel
+        return min(taken, max(1, self.settings.config.parallel.get(account_id, taken)))
+
+    def hold(self, account_id: AccountId, *, is_held: bool) -> None:
+        """Remember that the person has put the account on hold, or has not."""
+        config = self.settings.config
+        if (account_id in config.held) is not is_held:
+            others = tuple(i for i in config.held if i != account_id)
+            self.settings.change(held=(*others, account_id) if is_held else others)
+
+    def is_held(self, account_id: AccountId) -> bool:
+        """Whether the person has put the account on hold."""
+        return account_id in self.settings.config.held
 
     def goals(self) -> tuple[Goal, ...]:
         """The kinds of service that the next upload goes to, each as its first account has it."""

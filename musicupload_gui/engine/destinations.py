@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from musicupload_gui.domain.errors import Problem, UploadError
 from musicupload_gui.domain.provider import Account, AccountId
-from musicupload_gui.domain.upload import PENDING, RUNNING
+from musicupload_gui.domain.upload import IN_LINE, PENDING, RUNNING, State
 from musicupload_gui.engine.accounts import Accounts
 from musicupload_gui.engine.library import Library
 from musicupload_gui.engine.news import AccountTested, DestinationsChanged, Listener, Noted
@@ -53,6 +53,25 @@ class Destinations:
         """Set one option of accounts in the background; what waits for them stays as it is."""
         self._tasks.start(self._set_option(tuple(ids), name, value), name="set option")
 
+    def hold(self, account_id: AccountId, *, is_held: bool) -> None:
+        """Put an account on hold: what is being sent goes on to its end, the rest waits.
+
+        Kept over restarts; taken off it again, what waited goes on.
+        """
+        if not is_held:
+            self._queue.release(account_id)
+        else:
+            self._accounts.hold(account_id, is_held=True)
+            self._queue.lanes.of(account_id).is_held = True
+            mine = [u for u in self._queue.ledger.all() if u.account_id == account_id]
+            self._queue.park([u for u in mine if u.state in IN_LINE], State.HELD)
+        self.announce()
+
+    def arrange(self, ids: Sequence[AccountId]) -> None:
+        """Put the accounts in this order."""
+        self._accounts.arrange(ids)
+        self.announce()
+
     def drop(self, account_id: AccountId) -> None:
         """Forget an account and its keys in the background."""
         self._tasks.start(self.remove(account_id), name="remove account")
@@ -65,7 +84,8 @@ class Destinations:
         is_new = self._accounts.get(account.id) is None
         await self._accounts.put(account, secrets)
         self.choose(self._accounts.chosen | {account.id} if is_new else self._accounts.chosen)
-        self._queue.release(account.id)
+        if not self._accounts.is_held(account.id):
+            self._queue.release(account.id)
 
     async def remove(self, account_id: AccountId) -> None:
         """Forget an account and its keys; what was in line for it is cancelled."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.upload import State, UploadId
@@ -16,7 +17,8 @@ MAX_WATCHED = 64
 class AccountLane:
     """Uploads of one account; only those at work have tasks."""
 
-    max_parallel: int
+    max_parallel: Callable[[], int]
+    """Asked each time: the person may change it while uploads run."""
     waiting: dict[UploadId, None] = field(default_factory=dict[UploadId, None])
     """In order; a dict because thousands may leave from the middle."""
     sending: set[UploadId] = field(default_factory=set[UploadId])
@@ -31,7 +33,7 @@ class AccountLane:
 
     def take(self) -> UploadId | None:
         """The next upload that may start now, or None."""
-        is_full = len(self.sending) >= self.max_parallel or len(self.watched) >= MAX_WATCHED
+        is_full = len(self.sending) >= self.max_parallel() or len(self.watched) >= MAX_WATCHED
         if self.is_held or is_full or not self.waiting:
             return None
         upload_id = next(iter(self.waiting))
@@ -54,8 +56,11 @@ class AccountLane:
 class Lanes:
     """The lanes of all accounts, made when first needed."""
 
-    def __init__(self, max_parallel: Callable[[AccountId], int]) -> None:
+    def __init__(
+        self, max_parallel: Callable[[AccountId], int], is_held: Callable[[AccountId], bool]
+    ) -> None:
         self._max_parallel = max_parallel
+        self._is_held = is_held
         self._lanes: dict[AccountId, AccountLane] = {}
 
     def __iter__(self) -> Iterator[AccountLane]:
@@ -65,7 +70,10 @@ class Lanes:
         """The account's lane."""
         lane = self._lanes.get(account_id)
         if lane is None:
-            lane = self._lanes[account_id] = AccountLane(self._max_parallel(account_id))
+            lane = AccountLane(
+                partial(self._max_parallel, account_id), is_held=self._is_held(account_id)
+            )
+            self._lanes[account_id] = lane
         return lane
 
     @property

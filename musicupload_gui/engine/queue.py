@@ -23,6 +23,7 @@ from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
 from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import (
     ENDED,
+    IN_LINE,
     PENDING,
     RUNNING,
     BatchId,
@@ -41,7 +42,6 @@ from musicupload_gui.engine.runner import Calls, LookUp, Runner, Works
 from musicupload_gui.engine.store import HistoryEntry, new_id
 from musicupload_gui.providers.base import BatchClosedError, GateClosedError
 
-_IN_LINE = frozenset({State.QUEUED, State.WAITING})
 _STOPPABLE = PENDING | {State.UNKNOWN, State.FAILED}
 _log = logging.getLogger(__name__)
 
@@ -64,7 +64,7 @@ class Queue:
         self._look_up = look_up
         self._tell = tell
         self.ledger = Ledger(works.store, tell)
-        self.lanes = Lanes(accounts.max_parallel)
+        self.lanes = Lanes(accounts.max_parallel, accounts.is_held)
         self.reach = Reach(works, self.ledger, self._requeue, tell)
         calls = Calls(look_up, self._ended, self._free_place, self.reach.answered)
         self._runner = Runner(works, self.ledger, accounts, calls)
@@ -82,7 +82,7 @@ class Queue:
             self.lanes.of(upload.account_id).is_held |= upload.state is State.HELD
             self.is_paused |= upload.state is State.PAUSED
         self._tell(QueueChanged(self.is_paused))
-        self._pump(self.ledger.all())
+        self.pump(self.ledger.all())
 
     def add(
         self,
@@ -106,19 +106,19 @@ class Queue:
             for track, account_id in wanted
         )
         self.ledger.add(fresh)
-        self._pump(fresh)
+        self.pump(fresh)
         return tuple(upload.id for upload in fresh)
 
     def bring_back(self, uploads: Iterable[Upload]) -> None:
         """Take in uploads whose track came back to the list; those that were in line line up."""
         back = tuple(self._lined_up(u) if u.state in PENDING else u for u in uploads)
         self.ledger.add(back)
-        self._pump(back)
+        self.pump(back)
 
     def pause(self) -> None:
         """Start nothing more; what is being sent goes on to its end."""
         self.is_paused = True
-        self._park([u for u in self.ledger.all() if u.state in _IN_LINE], State.PAUSED)
+        self.park([u for u in self.ledger.all() if u.state in IN_LINE], State.PAUSED)
         self._tell(QueueChanged(is_paused=True))
 
     def resume(self) -> None:
@@ -136,7 +136,7 @@ class Queue:
                 self._runner.cancel(upload_id)
             elif self.ledger[upload_id].state in _STOPPABLE:
                 idle.append(self.ledger[upload_id])
-        self._park(idle, State.CANCELLED)
+        self.park(idle, State.CANCELLED)
 
     def retry(self, ids: Iterable[UploadId], *, anyway: bool = False) -> None:
         """Go on with uploads that stopped; a held account is tried again as a whole.
@@ -154,6 +154,7 @@ class Queue:
 
     def release(self, account_id: AccountId) -> None:
         """The account was looked at: everything that waited for it goes on."""
+        self._accounts.hold(account_id, is_held=False)
         self.lanes.of(account_id).is_held = False
         mine = [u for u in self.ledger.all() if u.account_id == account_id]
         self._requeue(u.id for u in mine if u.state is State.HELD)
@@ -179,7 +180,7 @@ class Queue:
         self.ledger.drop(gone)
         return gone
 
-    def _pump(self, joining: Iterable[Upload] = ()) -> None:
+    def pump(self, joining: Iterable[Upload] = ()) -> None:
         """Let uploads join the line, and start what may start."""
         for upload in joining:
             if upload.state is State.QUEUED:
@@ -191,7 +192,7 @@ class Queue:
     def _free_place(self, upload_id: UploadId) -> None:
         """An upload is only watched from here on; the next may be sent."""
         self.lanes.of(self.ledger[upload_id].account_id).only_watched(upload_id)
-        self._pump()
+        self.pump()
 
     def _ended(self, upload_id: UploadId, task: asyncio.Task[Receipt]) -> None:
         self._leave_line(self.ledger[upload_id])
@@ -214,7 +215,7 @@ class Queue:
         if self.ledger[upload_id].state in ENDED:
             self._copies.remove(upload_id)
         self.gates.open_due()
-        self._pump()
+        self.pump()
 
     def _fail(self, upload_id: UploadId, error: UploadError) -> None:
         upload = self.ledger[upload_id]
@@ -226,8 +227,8 @@ class Queue:
             # The account needs a person: its uploads wait, everybody else's go on.
             self.lanes.of(upload.account_id).is_held = True
             mine = [u for u in self.ledger.all() if u.account_id == upload.account_id]
-            waiting = [u for u in mine if u is upload or u.state in _IN_LINE]
-            self._park(waiting, State.HELD, problem)
+            waiting = [u for u in mine if u is upload or u.state in IN_LINE]
+            self.park(waiting, State.HELD, problem)
         elif wait_s is not None:
             at = time.time() + wait_s
             self.ledger.change(
@@ -238,9 +239,8 @@ class Queue:
         else:
             self.ledger.change(upload_id, state=State.FAILED, problem=problem, attempt=tries)
 
-    def _park(
-        self, uploads: Iterable[Upload], state: State, problem: Problem | None = None
-    ) -> None:
+    def park(self, uploads: Iterable[Upload], state: State, problem: Problem | None = None) -> None:
+        """Take uploads out of the line into a state in which they stay; those at work go on."""
         # One with a task is at work, though its row may say "queued" until its first step.
         idle = [upload for upload in uploads if upload.id not in self._runner]
         for upload in idle:
@@ -258,7 +258,7 @@ class Queue:
             self._leave_line(upload)
         again = [self._lined_up(u) for u in uploads]
         self.ledger.write(again)
-        self._pump(again)
+        self.pump(again)
 
     def _lined_up(self, upload: Upload) -> Upload:
         """The upload in line again, as that stands."""

@@ -19,6 +19,7 @@ from musicupload_gui.engine.covering import Covering
 from musicupload_gui.engine.destinations import Destinations
 from musicupload_gui.engine.edits import Edits
 from musicupload_gui.engine.library import Library
+from musicupload_gui.engine.limits import Limits
 from musicupload_gui.engine.news import Listener, News, Noted, WaveformKnown
 from musicupload_gui.engine.planning import Plan, checked_plan, make_plan
 from musicupload_gui.engine.presets import Presets
@@ -48,6 +49,7 @@ class Session:
         start = partial(works.tasks.start, name="settle edits")
         self.edits = Edits(works.store, self.library, self.deeds, self._tell, start)
         self.queue = Queue(works, accounts, self.library.__getitem__, self._tell)
+        self.limits = Limits(accounts.settings, accounts.http, self.queue)
         self.arrangement = Arrangement(
             works.store, shelf, self.library, self.queue, self.deeds, self._tell
         )

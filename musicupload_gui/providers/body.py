@@ -13,8 +13,8 @@ from typing import Self
 
 from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
 from musicupload_gui.domain.track import AudioFile
+from musicupload_gui.providers.flow import Flow
 
-BLOCK_BYTES = 1024 * 1024
 _SLOW_READ_S = 0.005
 
 
@@ -23,14 +23,15 @@ def _nothing() -> None:
 
 
 class FileBody:
-    """Yields the file in blocks of 1 MiB; use as a context manager so that it is closed.
+    """Yields the file in blocks of 1 MiB, or less under a limit; a context manager that closes it.
 
     Blocks are read in place while the disk is fast, and through a thread once a read was slow, so
     that a network drive never stops the window.
     """
 
-    def __init__(self, file: AudioFile, on_sent: Callable[[int], None]) -> None:
+    def __init__(self, file: AudioFile, on_sent: Callable[[int], None], flow: Flow) -> None:
         self._file = file
+        self._flow = flow
         self._on_sent = on_sent
         self._handle: FileIO | None = None
         self._is_over = False
@@ -57,12 +58,13 @@ class FileBody:
         handle = await asyncio.to_thread(self._open)
         is_slow = False
         while self._yielded < self._file.size_bytes:
-            wanted = min(BLOCK_BYTES, self._file.size_bytes - self._yielded)
+            wanted = min(self._flow.block_bytes, self._file.size_bytes - self._yielded)
             started = time.perf_counter()
             block = await asyncio.to_thread(handle.read, wanted) if is_slow else handle.read(wanted)
             is_slow = time.perf_counter() - started > _SLOW_READ_S
             if not block:
                 raise self._changed("shrunk")
+            await self._flow.let_through(len(block))
             yield block
             self._yielded += len(block)
             self._on_sent(self._yielded)

@@ -25,6 +25,7 @@ from musicupload_gui.domain.track import AudioFile
 from musicupload_gui.providers.addresses import Origin, check_storage_address
 from musicupload_gui.providers.body import FileBody
 from musicupload_gui.providers.faults import read_retry_after, refusal, speaking_of_network
+from musicupload_gui.providers.flow import Flow
 from musicupload_gui.providers.own_key import OwnKey, TokenSupplier
 from musicupload_gui.providers.transport import EarlyAnswerTransport
 
@@ -93,23 +94,31 @@ class Http:
         self._clients: list[httpx.AsyncClient] = []
         self._transports: list[EarlyAnswerTransport] = []
         self._storage: Storage | None = None
+        self.flow = Flow()
+        """The limit of what all uploads send together."""
 
     def api(self, address: str, token: TokenSupplier, explain: Explain) -> Api:
         """A client for an account at `address`; raises `UploadError` (SETUP) when it is unsafe."""
         origin = Origin.of_account(address)
         auth = OwnKey(origin, token)
-        return Api(self._client(), address.rstrip("/"), auth, explain, self._patience)
+        return Api(self._client(), address.rstrip("/"), auth, explain, self._patience, self.flow)
 
     def storage(self) -> Storage:
         """The client that puts files at signed addresses."""
         if self._storage is None:
-            self._storage = Storage(self._client(), self._patience)
+            self._storage = Storage(self._client(), self._patience, self.flow)
         return self._storage
 
     async def drop_idle(self) -> None:
         """Close the connections that nothing is using: after a sleep they may be dead."""
         for transport in self._transports:
             await transport.drop_idle()
+
+    def use_proxy(self, proxy: str) -> None:
+        """Go through another proxy, or none, from the next connection on."""
+        self._proxy = proxy
+        for transport in self._transports:
+            transport.use_proxy(proxy)
 
     async def aclose(self) -> None:
         """Close every connection; nothing can be sent afterwards."""
@@ -145,9 +154,11 @@ class Api:
         auth: OwnKey,
         explain: Explain,
         patience: Patience,
+        flow: Flow,
     ) -> None:
         self._client = client
         self._patience = patience
+        self._flow = flow
         self._base = base
         self._auth = auth
         self._explain = explain
@@ -199,7 +210,7 @@ class Api:
         on_sent: Callable[[int], None],
     ) -> T:
         """POST a whole file as the body, with the key; raises `UploadError`."""
-        body = FileBody(file, on_sent)
+        body = FileBody(file, on_sent, self._flow)
         headers = {**_ASKING, "Content-Type": mime, "Content-Length": str(file.size_bytes)}
         request = self._client.build_request(
             "POST",
@@ -239,9 +250,10 @@ class Api:
 class Storage:
     """Puts files at addresses that a service has signed; knows no keys."""
 
-    def __init__(self, client: httpx.AsyncClient, patience: Patience) -> None:
+    def __init__(self, client: httpx.AsyncClient, patience: Patience, flow: Flow) -> None:
         self._client = client
         self._patience = patience
+        self._flow = flow
 
     async def put(
         self,
@@ -258,7 +270,7 @@ class Storage:
         Raises `UploadError`; its kind is `URL_EXPIRED` or `URL_REFUSED` when the address is why.
         """
         check_storage_address(address, near)
-        body = FileBody(file, on_sent)
+        body = FileBody(file, on_sent, self._flow)
         request = self._client.build_request(
             "PUT",
             address,

@@ -175,18 +175,35 @@ class EarlyAnswerTransport(httpx.AsyncHTTPTransport):
 
     def __init__(self, tls: ssl.SSLContext, *, proxy: str = "") -> None:
         super().__init__(verify=tls, trust_env=False)
-        backend = Backend()
-        if proxy:
-            self._pool = httpcore.AsyncHTTPProxy(
-                proxy_url=proxy, ssl_context=tls, network_backend=backend, keepalive_expiry=5.0
-            )
-        else:
-            self._pool = httpcore.AsyncConnectionPool(
-                ssl_context=tls, network_backend=backend, keepalive_expiry=5.0
-            )
+        self._tls = tls
+        self._left: list[httpcore.AsyncConnectionPool] = []
+        self._pool = _pool(tls, proxy)
+
+    def use_proxy(self, proxy: str) -> None:
+        """Open further connections through another proxy; what is under way goes on to its end."""
+        self._left.append(self._pool)
+        self._pool = _pool(self._tls, proxy)
+
+    async def aclose(self) -> None:
+        """Close every connection, also those opened before the proxy changed."""
+        await super().aclose()
+        for pool in self._left:
+            await pool.aclose()
 
     async def drop_idle(self) -> None:
         """Close the connections that no request is using; the pool then forgets them."""
         for connection in self._pool.connections:
             if connection.is_idle():
                 await connection.aclose()
+
+
+def _pool(tls: ssl.SSLContext, proxy: str) -> httpcore.AsyncConnectionPool:
+    """Connections of our own making, through a proxy or not."""
+    backend = Backend()
+    if proxy:
+        return httpcore.AsyncHTTPProxy(
+            proxy_url=proxy, ssl_context=tls, network_backend=backend, keepalive_expiry=5.0
+        )
+    return httpcore.AsyncConnectionPool(
+        ssl_context=tls, network_backend=backend, keepalive_expiry=5.0
+    )

@@ -36,6 +36,22 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     """The columns that are hidden in the list."""
     proxy: str = ""
     """The address of an HTTP proxy, empty for none."""
+    bytes_per_s: int = 0
+    """What all uploads may send together in a second; 0 for no limit."""
+    parallel: dict[AccountId, int] = {}
+    """Uploads at once for an account, where the person wants fewer than its service takes."""
+    held: tuple[AccountId, ...] = ()
+    """The accounts that the person has put on hold."""
+    hues: dict[AccountId, str] = {}
+    """The colours of accounts' marks as `#rrggbb`, where they are not their service's."""
+    language: str = ""
+    """The code of the language, such as `pt_BR`; empty for the system's."""
+    scheme: str = ""
+    """`light` or `dark`; empty follows the system."""
+    notifies: bool = True
+    """Whether the end of a batch is told when the window is not in front."""
+    stays_awake: bool = True
+    """Whether the computer is kept from sleeping while bytes move."""
     sheet_columns: dict[str, str] = {}
     """Where columns of spreadsheets went: fields by `heading_key`, the newest last."""
     unknown: Mapping[str, Any] = _NOTHING

@@ -19,6 +19,7 @@ from musicupload_gui.domain.track import AudioFile, AudioFormat
 from musicupload_gui.providers.addresses import Origin
 from musicupload_gui.providers.body import FileBody
 from musicupload_gui.providers.faults import read_retry_after
+from musicupload_gui.providers.flow import Flow
 from musicupload_gui.providers.http import Http, Reply
 
 pytestmark = pytest.mark.anyio
@@ -229,7 +230,7 @@ async def test_cancelling_closes_the_file(http: Http, big_file: AudioFile) -> No
 
 
 async def test_a_file_opened_after_the_end_is_closed_at_once(big_file: AudioFile) -> None:
-    with FileBody(big_file, lambda _: None) as body:
+    with FileBody(big_file, lambda _: None, Flow()) as body:
         pass
     blocks = aiter(body)
     with pytest.raises(ValueError, match="closed file"):
