@@ -15,8 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QEventLoop, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicupload_gui import __version__
@@ -26,14 +25,21 @@ from musicupload_gui.intake.links import is_link
 from musicupload_gui.rehearsal import rehearse
 from musicupload_gui.settings.paths import DataFolder, data_folder, resources
 from musicupload_gui.settings.secrets import KeyringSecrets
+from musicupload_gui.ui.awake import Awake
+from musicupload_gui.ui.batch_end import NO_DESKTOP, Desktop
 from musicupload_gui.ui.clicks import Outside
 from musicupload_gui.ui.covers import Covers
 from musicupload_gui.ui.handover import Handover, hand_over
 from musicupload_gui.ui.icons import Icons
+from musicupload_gui.ui.languages import Languages
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import TITLE, MainWindow
 from musicupload_gui.ui.network_watch import call_when_online
+from musicupload_gui.ui.notices import Notices
+from musicupload_gui.ui.settings_general import Program
 from musicupload_gui.ui.theme import Theme
+from musicupload_gui.ui.tokens import Scheme
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.window_place import keep_place, restore_place
 from musicupload_gui.ui.window_texts import ALREADY_RUNNING, SET_ASIDE
@@ -55,6 +61,15 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """What the window asks of the program around it; without more it only closes."""
+
+    quit: Callable[[], None]
+    speak: Callable[[str], object] = str
+    desktop: Desktop = NO_DESKTOP
+
+
+@dataclass(frozen=True, slots=True)
 class Face:
     """The window with what feeds it."""
 
@@ -62,6 +77,42 @@ class Face:
     look: Look
     model: TrackModel
     wiring: Wiring
+
+
+class Front:
+    """The window that is shown, and a new one in its place when the language changes."""
+
+    def __init__(
+        self, app: QApplication, house: House, quit_now: Callable[[], None], desktop: Desktop
+    ) -> None:
+        self._app = app
+        self._house = house
+        self._quit = quit_now
+        self._desktop = desktop
+        self._languages = Languages(app, resources() / "languages")
+        self._languages.speak(house.session.accounts.settings.config.language)
+        self.face = self._build(None)
+
+    def speak(self, code: str) -> None:
+        """Show everything in another language, once the click that asked for it is over."""
+        self._languages.speak(code)
+        QTimer.singleShot(0, self._show_anew)
+
+    def _build(self, look: Look | None) -> Face:
+        around = Around(self._quit, self.speak, self._desktop)
+        return build_face(self._app, self._house, around, look)
+
+    def _show_anew(self) -> None:
+        old, session = self.face, self._house.session
+        keep_place(old.window, session.accounts.settings)
+        old.wiring.leave()
+        self.face = self._build(old.look)
+        restore_place(self.face.window, session.accounts.settings)
+        session.tell_all()
+        self.face.window.show()
+        self.face.wiring.preferences.show()
+        old.window.hide()
+        old.window.deleteLater()
 
 
 def run(options: Options) -> int:
@@ -87,12 +138,13 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
     done = asyncio.Event()
     secrets = KeyringSecrets()
     async with open_house(folder, secrets) as house:
-        face = build_face(app, house, done.set)
+        front = Front(app, house, done.set, desktop_of(house, lambda: _show(front.face.window)))
+        face = front.face
         settings = house.session.accounts.settings
         restore_place(face.window, settings)
         face.window.show()
-        handover = Handover(folder.root, face.window)
-        handover.received.connect(partial(_come_forward, face.window, house))
+        handover = Handover(folder.root, app)
+        handover.received.connect(partial(_come_forward, front, house))
         call_when_online(house.session.queue.reach.come_back)
         # The account dialog says how keys are kept, so find out before it opens.
         house.tasks.start(secrets.open(), name="look for a keyring")
@@ -107,9 +159,9 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
         await done.wait()
         handover.close()
         with contextlib.suppress(OSError):
-            keep_place(face.window, settings)
-        face.window.hide()
-        face.look.covers.close()
+            keep_place(front.face.window, settings)
+        front.face.window.hide()
+        front.face.look.covers.close()
         # To the very end: a read that hangs keeps its thread, and the interpreter waits for that.
         leave = threading.Timer(_LEAVE_BY_S, os._exit, (code,))
         leave.daemon = True
@@ -117,10 +169,25 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
     return code
 
 
-def build_face(app: QApplication, house: House, quit_now: Callable[[], None]) -> Face:
-    """Build the window over an open house; `quit_now` is called when it may close."""
+def desktop_of(house: House, come_forward: Callable[[], object]) -> Desktop:
+    """The system around the window: it stays awake, and tells the end of a batch."""
+    icon = resources() / "icons" / "app.svg"
+    notices = Notices(TITLE, icon, partial(house.tasks.start, name="notify"))
+    awake = Awake()
+    return Desktop(awake.keep, lambda title, text: notices.show(title, text, come_forward))
+
+
+def build_look(app: QApplication, house: House) -> Look:
+    """The colours, icons and covers that all windows share."""
     theme = Theme(app, resources())
-    look = Look(theme, Icons(resources() / "icons"), Covers())
+    if scheme := house.session.accounts.settings.config.scheme:
+        theme.force(Scheme(scheme))
+    return Look(theme, Icons(resources() / "icons"), Covers())
+
+
+def build_face(app: QApplication, house: House, around: Around, look: Look | None = None) -> Face:
+    """Build the window over an open house."""
+    look = look or build_look(app, house)
     providers = house.session.accounts.providers()
     model = TrackModel({info.id: info for info in providers})
     window = MainWindow(look, providers, model)
@@ -128,10 +195,8 @@ def build_face(app: QApplication, house: House, quit_now: Callable[[], None]) ->
     def start_practice() -> None:
         house.tasks.start(open_practice(house), name="practice")
 
-    def open_logs() -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(house.folder.logs)))
-
-    outside = Outside(start_practice, quit_now, open_logs)
+    program = Program(house.folder.root, house.folder.logs, around.speak)
+    outside = Outside(start_practice, around.quit, program, around.desktop)
     return Face(window, look, model, Wiring(window, look, model, house.session, outside))
 
 
@@ -157,13 +222,17 @@ def _add(house: House, sources: Iterable[str]) -> None:
         house.session.add_links(online)
 
 
-def _come_forward(window: MainWindow, house: House, sources: Iterable[str]) -> None:
+def _come_forward(front: Front, house: House, sources: Iterable[str]) -> None:
     """A second start wants this window, and brought files."""
+    _show(front.face.window)
+    _add(house, sources)
+
+
+def _show(window: MainWindow) -> None:
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
-    _add(house, sources)
 
 
 def _log_to(folder: DataFolder) -> None:
@@ -179,7 +248,7 @@ def _say_set_aside(window: MainWindow, house: House) -> None:
     if house.set_aside:
         box = QMessageBox(window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(SET_ASIDE)
+        box.setText(tr(SET_ASIDE))
         box.setInformativeText("\n".join(str(path) for path in house.set_aside))
         box.finished.connect(box.deleteLater)
         box.open()
@@ -189,7 +258,7 @@ def _say_already_running() -> int:
     """One list, one program: the other one keeps it."""
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(ALREADY_RUNNING)
+    box.setText(tr(ALREADY_RUNNING))
     loop = QEventLoop()
     box.finished.connect(loop.quit)
     box.open()

@@ -15,7 +15,7 @@ from pathlib import Path
 import qasync
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
 
-from musicupload_gui.app import Face, build_face
+from musicupload_gui.app import Around, Face, build_face
 from musicupload_gui.domain.upload import ENDED, State
 from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
 from musicupload_gui.practice.faults import Fault, FaultKind
@@ -53,7 +53,7 @@ async def play(app: QApplication, data: Path, folder: Path) -> None:
     """Every scene in turn."""
     plans = Plans(practice_bytes_per_s=60_000)
     async with open_house(DataFolder(data), MemorySecrets(), plans) as house:
-        face = build_face(app, house, lambda: None)
+        face = build_face(app, house, Around(lambda: None))
         window = face.window
         window.resize(1440, 900)
         window.show()

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
 from screens import Camera, main
 
-from musicupload_gui.app import Face, build_face
+from musicupload_gui.app import Around, Face, build_face
 from musicupload_gui.domain.metadata import Metadata, Source
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import AudioFile, AudioFormat, TrackId
@@ -86,7 +86,7 @@ def close(face: Face) -> None:
 async def play(app: QApplication, data: Path, folder: Path) -> None:
     """Every scene in turn."""
     async with open_house(DataFolder(data), MemorySecrets()) as house:
-        face = build_face(app, house, lambda: None)
+        face = build_face(app, house, Around(lambda: None))
         window, session = face.window, house.session
         window.resize(1440, 900)
         window.show()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NewType
 
 from musicupload_gui.domain.track import AudioFormat
+from musicupload_gui.domain.wording import N_
 
 AccountId = NewType("AccountId", str)
 
@@ -48,16 +49,18 @@ class Option:
 class Convert(StrEnum):
     """What an account does with a track whose format its service refuses."""
 
-    ASK = "ask"
-    ALWAYS = "always"
-    NEVER = "never"
+    ASK = N_("ask")
+    ALWAYS = N_("always")
+    NEVER = N_("never")
 
 
 CONVERT = Option(
     "convert",
-    "Other formats",
-    "Whether a file in a format that the service refuses goes there as a converted copy. The copy "
-    "keeps bit depth and sample rate, and is removed afterwards.",
+    N_("Other formats"),
+    N_(
+        "Whether a file in a format that the service refuses goes there as a converted copy. The "
+        "copy keeps bit depth and sample rate, and is removed afterwards."
+    ),
     OptionKind.CHOICE,
     choices=tuple(Convert),
     default=Convert.ASK,
@@ -149,6 +152,8 @@ class Account:
     address: str
     options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     is_practice: bool = False
+    hue: str = ""
+    """The colour of its mark as `#rrggbb`, where it is not that of its service."""
 
     def option(self, name: str) -> str:
         """The value of an option, or an empty text when it is not set."""
@@ -159,6 +164,11 @@ class Account:
         """What to do with formats that the service refuses."""
         chosen = self.option(CONVERT.name)
         return Convert(chosen) if chosen in set(Convert) else Convert.ASK
+
+
+def marked_as(info: ProviderInfo, account: Account) -> ProviderInfo:
+    """The kind of service with the colour that the person gave the account."""
+    return replace(info, hue=account.hue) if account.hue else info
 
 
 @dataclass(frozen=True, slots=True)

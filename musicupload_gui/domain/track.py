@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import NewType
 from unicodedata import normalize
 
+from musicupload_gui.domain.audio_checks import AudioChecks, Remark, remarks
 from musicupload_gui.domain.metadata import FROM_FILE, METADATA_FIELDS, Cell, Metadata, Source
 
 TrackId = NewType("TrackId", str)
@@ -138,6 +139,12 @@ class Waveform:
     sample_rate_hz: int
     channels: int
     sha256: str
+    checks: AudioChecks = field(default_factory=AudioChecks)
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What in the sound deserves a look before it is sent."""
+        return remarks(self.checks, self.duration_s, self.sample_rate_hz)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import partial
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport, ProviderInfo
 from musicupload_gui.domain.rules import Goal
+from musicupload_gui.engine.account_rules import AccountRules
 from musicupload_gui.providers.base import Doors, Entry, Provider, Storage, StorageEntry
 from musicupload_gui.settings.config import Settings
 from musicupload_gui.settings.secret_store import SecretStore
@@ -41,13 +42,9 @@ class Accounts:
         self._secrets = secrets
         self._entries = {entry.info.id: entry for entry in kinds.providers}
         self._storages = {entry.info.id: entry for entry in kinds.storages}
-        self._http = http
+        self.http = http
         self._providers: dict[AccountId, Provider] = {}
-
-    @property
-    def http(self) -> Http:
-        """The way to the network that all accounts share."""
-        return self._http
+        self.rules = AccountRules(settings, self._taken_at_once)
 
     @property
     def secrets(self) -> SecretStore:
@@ -96,12 +93,6 @@ class Accounts:
         self._providers.pop(account.id, None)
         self.settings.change(accounts=tuple(others))
 
-    def arrange(self, ids: Sequence[AccountId]) -> None:
-        """Put the accounts in this order; those that are not named come last."""
-        place = {account_id: at for at, account_id in enumerate(ids)}
-        ordered = sorted(self.all(), key=lambda account: place.get(account.id, len(place)))
-        self.settings.change(accounts=tuple(ordered))
-
     async def remove(self, account_id: AccountId) -> None:
         """Forget an account and its keys."""
         account = self.get(account_id)
@@ -109,7 +100,7 @@ class Accounts:
             return
         names = [secret.name for secret in self.info(account.provider).secrets]
         await self._secrets.delete(account_id, names)
-        self.hold(account_id, is_held=False)
+        self.rules.hold(account_id, is_held=False)
         self._providers.pop(account_id, None)
         kept = tuple(a for a in self.settings.config.accounts if a.id != account_id)
         self.settings.change(accounts=kept)
@@ -140,27 +131,10 @@ class Accounts:
             raise KeyError(account_id)
         return self.info(account.provider)
 
-    def max_parallel(self, account_id: AccountId) -> int:
-        """How many of the account's uploads run at once; 1 for an account that is gone.
-
-        As many as its service takes, or fewer where the person wants that.
-        """
+    def _taken_at_once(self, account_id: AccountId) -> int:
+        """How many uploads the account's service takes at once; 1 for an account that is gone."""
         account = self.get(account_id)
-        if account is None or account.provider not in self._entries:
-            return 1
-        taken = self.info(account.provider).max_parallel
-        return min(taken, max(1, self.settings.config.parallel.get(account_id, taken)))
-
-    def hold(self, account_id: AccountId, *, is_held: bool) -> None:
-        """Remember that the person has put the account on hold, or has not."""
-        config = self.settings.config
-        if (account_id in config.held) is not is_held:
-            others = tuple(i for i in config.held if i != account_id)
-            self.settings.change(held=(*others, account_id) if is_held else others)
-
-    def is_held(self, account_id: AccountId) -> bool:
-        """Whether the person has put the account on hold."""
-        return account_id in self.settings.config.held
+        return self.info(account.provider).max_parallel if account else 1
 
     def goals(self) -> tuple[Goal, ...]:
         """The kinds of service that the next upload goes to, each as its first account has it."""
@@ -170,7 +144,7 @@ class Accounts:
         return tuple(Goal(info, kinds[info.id]) for info in infos if info.id in kinds)
 
     def _doors(self, account_id: AccountId, unsaved: Mapping[str, str]) -> Doors:
-        return Doors(partial(self._secret, account_id, unsaved), self._http, self._lend)
+        return Doors(partial(self._secret, account_id, unsaved), self.http, self._lend)
 
     def _lend(self, name: str) -> Storage:
         """The storage account of a name."""

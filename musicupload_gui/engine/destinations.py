@@ -32,7 +32,7 @@ class Destinations:
     def announce(self) -> None:
         """Tell which accounts there are and which are chosen."""
         accounts = self._accounts
-        held = self._queue.lanes.held
+        held = frozenset(accounts.settings.config.held)
         self._tell(DestinationsChanged(accounts.all(), accounts.chosen, held))
 
     def choose(self, ids: Iterable[AccountId]) -> None:
@@ -61,7 +61,7 @@ class Destinations:
         if not is_held:
             self._queue.release(account_id)
         else:
-            self._accounts.hold(account_id, is_held=True)
+            self._accounts.rules.hold(account_id, is_held=True)
             self._queue.lanes.of(account_id).is_held = True
             mine = [u for u in self._queue.ledger.all() if u.account_id == account_id]
             self._queue.park([u for u in mine if u.state in IN_LINE], State.HELD)
@@ -69,7 +69,7 @@ class Destinations:
 
     def arrange(self, ids: Sequence[AccountId]) -> None:
         """Put the accounts in this order."""
-        self._accounts.arrange(ids)
+        self._accounts.rules.arrange(ids)
         self.announce()
 
     def drop(self, account_id: AccountId) -> None:
@@ -84,7 +84,7 @@ class Destinations:
         is_new = self._accounts.get(account.id) is None
         await self._accounts.put(account, secrets)
         self.choose(self._accounts.chosen | {account.id} if is_new else self._accounts.chosen)
-        if not self._accounts.is_held(account.id):
+        if not self._accounts.rules.is_held(account.id):
             self._queue.release(account.id)
 
     async def remove(self, account_id: AccountId) -> None:

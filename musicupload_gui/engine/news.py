@@ -59,7 +59,7 @@ class UploadsRemoved:
 
 @dataclass(frozen=True, slots=True)
 class DestinationsChanged:
-    """The accounts there are, those chosen for the next upload, and those that are on hold."""
+    """The accounts there are, those chosen for the next upload, and those put on hold."""
 
     accounts: tuple[Account, ...]
     chosen: frozenset[AccountId]
@@ -143,3 +143,23 @@ News = (
     | TagsWriting
 )
 Listener = Callable[[News], None]
+
+
+class Audience:
+    """Everybody who gets the news."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def join(self, listener: Listener) -> None:
+        """Send all further news to `listener`."""
+        self._listeners.append(listener)
+
+    def leave(self, listener: Listener) -> None:
+        """Send no more news to `listener`."""
+        self._listeners.remove(listener)
+
+    def tell(self, news: News) -> None:
+        """Send news to everybody."""
+        for listener in self._listeners:
+            listener(news)

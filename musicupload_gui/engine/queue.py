@@ -64,7 +64,7 @@ class Queue:
         self._look_up = look_up
         self._tell = tell
         self.ledger = Ledger(works.store, tell)
-        self.lanes = Lanes(accounts.max_parallel, accounts.is_held)
+        self.lanes = Lanes(accounts.rules.max_parallel, accounts.rules.is_held)
         self.reach = Reach(works, self.ledger, self._requeue, tell)
         calls = Calls(look_up, self._ended, self._free_place, self.reach.answered)
         self._runner = Runner(works, self.ledger, accounts, calls)
@@ -154,7 +154,7 @@ class Queue:
 
     def release(self, account_id: AccountId) -> None:
         """The account was looked at: everything that waited for it goes on."""
-        self._accounts.hold(account_id, is_held=False)
+        self._accounts.rules.hold(account_id, is_held=False)
         self.lanes.of(account_id).is_held = False
         mine = [u for u in self.ledger.all() if u.account_id == account_id]
         self._requeue(u.id for u in mine if u.state is State.HELD)

@@ -20,7 +20,15 @@ from musicupload_gui.engine.destinations import Destinations
 from musicupload_gui.engine.edits import Edits
 from musicupload_gui.engine.library import Library
 from musicupload_gui.engine.limits import Limits
-from musicupload_gui.engine.news import Listener, News, Noted, WaveformKnown
+from musicupload_gui.engine.news import (
+    Audience,
+    Listener,
+    Noted,
+    QueueChanged,
+    TracksChanged,
+    UploadsChanged,
+    WaveformKnown,
+)
 from musicupload_gui.engine.planning import Plan, checked_plan, make_plan
 from musicupload_gui.engine.presets import Presets
 from musicupload_gui.engine.queue import Queue
@@ -42,7 +50,8 @@ class Session:
     def __init__(self, works: Works, accounts: Accounts, reader: Reader) -> None:
         self._works = works
         self._reader = reader
-        self._listeners: list[Listener] = []
+        self.audience = Audience()
+        self._tell = self.audience.tell
         self.accounts = accounts
         shelf, self.deeds = Shelf(), History(works.store.deeds)
         self.library = Library(works.store, shelf, accounts.goals, self._tell)
@@ -68,7 +77,14 @@ class Session:
 
     def listen(self, listener: Listener) -> None:
         """Send all further news to `listener`."""
-        self._listeners.append(listener)
+        self.audience.join(listener)
+
+    def tell_all(self) -> None:
+        """Tell everything there is again, for a listener that came late."""
+        self._tell(TracksChanged(self.library.items()))
+        self._tell(UploadsChanged(self.queue.ledger.all()))
+        self._tell(QueueChanged(self.queue.is_paused))
+        self.destinations.announce()
 
     def open(self) -> None:
         """Take up the work where the journal says it stopped."""
@@ -199,7 +215,3 @@ class Session:
     def _sent(self) -> frozenset[TrackId]:
         """The tracks that were sent somewhere or are in line for it."""
         return frozenset(upload.track_id for upload in self.queue.ledger.all())
-
-    def _tell(self, news: News) -> None:
-        for listener in self._listeners:
-            listener(news)

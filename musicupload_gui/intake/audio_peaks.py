@@ -10,6 +10,9 @@ import numpy as np
 from av.audio.frame import AudioFrame
 from numpy.typing import NDArray
 
+from musicupload_gui.domain.audio_checks import AudioChecks
+from musicupload_gui.intake.audio_checks import Listener
+
 FEWEST_PEAKS, MOST_PEAKS = 16, 2048
 _CELL_LIMIT = 1 << 18
 _BUFFER_SAMPLES = 1 << 17
@@ -45,6 +48,7 @@ class Peaks:
         # By plane, sample and channel within the plane; frames are too small to work on singly.
         self._buffer: NDArray[Any] = np.empty((1, 0, 1))
         self._filled = 0
+        self._listener = Listener()
 
     @property
     def duration_s(self) -> float:
@@ -76,6 +80,11 @@ class Peaks:
         peaks = np.maximum.reduceat(cells, np.minimum(starts, len(cells) - 1))
         return tuple(np.round(np.clip(peaks, 0.0, 1.0), 5).tolist())
 
+    def checks(self) -> AudioChecks:
+        """What was heard besides the peaks, as far as the frames tell."""
+        self._close_cell()
+        return self._listener.heard(self._cells[: self._full_cells], self.duration_s)
+
     def _change_form(self, frame: AudioFrame) -> None:
         kind = frame.format.name.removesuffix("p")
         if kind not in _SAMPLES:
@@ -87,6 +96,8 @@ class Peaks:
         channels = frame.layout.nb_channels
         planes, width = (channels, 1) if frame.format.is_planar else (1, channels)
         self._buffer = np.empty((planes, _BUFFER_SAMPLES, width), type_)
+        scale = (self._silence, self._full_scale)
+        self._listener.begin(frame.sample_rate, channels, scale)
 
     def _work_off(self, wanted: int = 0) -> None:
         """Turn the buffer into cells, and make room for the wanted number of samples."""
@@ -114,7 +125,9 @@ class Peaks:
         highest = _folded(np.maximum, samples, cells) - self._silence
         lowest = _folded(np.minimum, samples, cells) - self._silence
         end = self._full_cells + cells
-        self._cells[self._full_cells : end] = np.maximum(highest, -lowest) / self._full_scale
+        heights = np.maximum(highest, -lowest) / self._full_scale
+        self._cells[self._full_cells : end] = heights
+        self._listener.add(samples, float(heights.max()))
         self._full_cells = end
         if end == _CELL_LIMIT:
             self._full_cells = end // 2

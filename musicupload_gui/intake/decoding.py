@@ -7,6 +7,7 @@ import stat
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -17,6 +18,7 @@ from av.error import FFmpegError
 
 from musicupload_gui.domain.errors import ErrorKind
 from musicupload_gui.domain.track import Waveform
+from musicupload_gui.intake.audio_length import declared_length_s
 from musicupload_gui.intake.audio_peaks import Peaks
 from musicupload_gui.intake.decode_job import DecodeFailure, DecodeJob
 
@@ -30,13 +32,16 @@ _OPEN_OPTIONS = {
 def decode(job: DecodeJob) -> Waveform | DecodeFailure:
     """The waveform of a file; constant memory however long it is."""
     peaks = Peaks()
+    declared_s: float | None = None
     try:
         _check_is_file(Path(job.path))
         with ThreadPoolExecutor(1) as aside, Path(job.path).open("rb") as file:
             digest = aside.submit(hashlib.file_digest, file, "sha256")
-            with closing(_frames(job.path)) as frames:
-                for frame in frames:
-                    peaks.add(frame)
+            with opened(job.path) as (container, stream):
+                declared_s = declared_length_s(Path(job.path), container.format.name, stream)
+                with closing(_frames(container, stream)) as frames:
+                    for frame in frames:
+                        peaks.add(frame)
             sha256 = digest.result().hexdigest()
     except (OSError, FFmpegError, ValueError) as error:
         return failure(error)
@@ -46,6 +51,7 @@ def decode(job: DecodeJob) -> Waveform | DecodeFailure:
         sample_rate_hz=peaks.sample_rate_hz,
         channels=peaks.channels,
         sha256=sha256,
+        checks=replace(peaks.checks(), declared_s=declared_s),
     )
 
 
@@ -87,19 +93,18 @@ def words(error: OSError | FFmpegError | ValueError) -> str:
     return strerror or str(error)
 
 
-def _frames(path: str) -> Generator[AudioFrame]:
+def _frames(container: InputContainer, stream: AudioStream) -> Generator[AudioFrame]:
     """The decoded frames, broken ones left out; `ValueError` when most are broken."""
     whole = broken = 0
-    with opened(path) as (container, stream):
-        for packet in container.demux(stream):
-            try:
-                frames = packet.decode()
-            except FFmpegError:
-                broken += 1
-                continue
-            for frame in frames:
-                if frame.samples:
-                    whole += 1
-                    yield frame
+    for packet in container.demux(stream):
+        try:
+            frames = packet.decode()
+        except FFmpegError:
+            broken += 1
+            continue
+        for frame in frames:
+            if frame.samples:
+                whole += 1
+                yield frame
     if broken >= whole:
         raise ValueError(f"{broken} of {broken + whole} frames cannot be decoded")

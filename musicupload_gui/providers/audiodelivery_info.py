@@ -6,6 +6,7 @@ Source: AudioDelivery's page on upload sessions.
 from __future__ import annotations
 
 from musicupload_gui.domain.provider import Option, OptionKind, ProviderInfo, Secret, StepInfo
+from musicupload_gui.domain.wording import N_
 
 EXPIRES_MIN_S, EXPIRES_DEFAULT_S, EXPIRES_MAX_S = 60, 3600, 86_400
 INFO = ProviderInfo(
@@ -13,7 +14,7 @@ INFO = ProviderInfo(
     name="AudioDelivery",
     mark="Ad",
     hue="#1C7370",
-    summary="Tracks go into one of your collections and are made ready for streaming there.",
+    summary=N_("Tracks go into one of your collections and are made ready for streaming there."),
     formats=None,
     address="https://api.audiodelivery.net",
     fields=(
@@ -25,16 +26,20 @@ INFO = ProviderInfo(
     options=(
         Option(
             "collection_id",
-            "Collection",
-            "Not needed for a key that belongs to one collection.",
+            N_("Collection"),
+            N_("Not needed for a key that belongs to one collection."),
             OptionKind.REMOTE_CHOICE,
         ),
-        Option("creator_id", "Creator", "The id of a creator, when you use them."),
-        Option("organization_index", "Organization index", "Your own reference, when you use one."),
+        Option("creator_id", N_("Creator"), N_("The id of a creator, when you use them.")),
+        Option(
+            "organization_index",
+            N_("Organization index"),
+            N_("Your own reference, when you use one."),
+        ),
         Option(
             "expires_in",
-            "Session length (s)",
-            "How long one upload session stays open; it is renewed by itself.",
+            N_("Session length (s)"),
+            N_("How long one upload session stays open; it is renewed by itself."),
             OptionKind.NUMBER,
             default=str(EXPIRES_DEFAULT_S),
             minimum=EXPIRES_MIN_S,
@@ -44,16 +49,16 @@ INFO = ProviderInfo(
     secrets=(
         Secret(
             "api_key",
-            "API key",
-            "Best an uploader key that belongs to one collection: it can do nothing else.",
+            N_("API key"),
+            N_("Best an uploader key that belongs to one collection: it can do nothing else."),
         ),
     ),
     steps=(
-        StepInfo("track", "Place reserved"),
-        StepInfo("put", "File sent"),
-        StepInfo("cover", "Cover"),
-        StepInfo("display", "Display title"),
-        StepInfo("processing", "Processing"),
+        StepInfo("track", N_("Place reserved")),
+        StepInfo("put", N_("File sent")),
+        StepInfo("cover", N_("Cover")),
+        StepInfo("display", N_("Display title")),
+        StepInfo("processing", N_("Processing")),
     ),
     max_parallel=3,
     help_url="https://docs.audiodeliverynetwork.com/api",

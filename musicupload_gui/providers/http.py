@@ -27,6 +27,7 @@ from musicupload_gui.providers.body import FileBody
 from musicupload_gui.providers.faults import read_retry_after, refusal, speaking_of_network
 from musicupload_gui.providers.flow import Flow
 from musicupload_gui.providers.own_key import OwnKey, TokenSupplier
+from musicupload_gui.providers.patience import Patience
 from musicupload_gui.providers.transport import EarlyAnswerTransport
 
 T = TypeVar("T")
@@ -38,29 +39,6 @@ _ASKING = {"Accept": "application/json", "Accept-Encoding": "identity"}
 # httpx prints whole addresses at INFO, and an address can be a secret.
 for _name in ("httpx", "httpcore"):
     logging.getLogger(_name).setLevel(logging.WARNING)
-
-
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long the other side may take, in seconds."""
-
-    connect_s: float = 10.0
-    move_s: float = 60.0
-    """Until something moves again."""
-    call_s: float = 120.0
-    """For a whole call and its answer."""
-    after_put_s: float = 300.0
-    """From the last byte of a file to the answer."""
-
-    @property
-    def asking(self) -> httpx.Timeout:
-        """For a call."""
-        return httpx.Timeout(self.move_s, connect=self.connect_s, pool=None)
-
-    @property
-    def sending(self) -> httpx.Timeout:
-        """For a request after which the other side has work to do."""
-        return httpx.Timeout(self.move_s, connect=self.connect_s, pool=None, read=self.after_put_s)
 
 
 @dataclass(frozen=True, slots=True)

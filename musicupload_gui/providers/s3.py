@@ -27,36 +27,40 @@ from musicupload_gui.domain.provider import (
     Secret,
 )
 from musicupload_gui.domain.track import AudioFile
+from musicupload_gui.domain.wording import N_
 from musicupload_gui.providers.addresses import Origin
 from musicupload_gui.providers.base import Doors
 
 S3 = ProviderInfo(
     id="s3",
-    name="S3-compatible",
+    name=N_("S3-compatible"),
     mark="S3",
     hue="#5C5F6B",
-    summary="A bucket of your own, where a file waits until the service has fetched it.",
+    summary=N_("A bucket of your own, where a file waits until the service has fetched it."),
     formats=None,
     address="",
     asks_address=True,
     is_storage=True,
     options=(
-        Option("bucket", "Bucket", "It must exist already."),
+        Option("bucket", N_("Bucket"), N_("It must exist already.")),
         Option(
-            "region", "Region", "auto suits Cloudflare R2; Amazon needs its own.", default="auto"
+            "region",
+            N_("Region"),
+            N_("auto suits Cloudflare R2; Amazon needs its own."),
+            default="auto",
         ),
-        Option("prefix", "Folder", "Put before every name in the bucket; may be empty."),
-        Option("access_key_id", "Access key id", "The part of the key that is not secret."),
+        Option("prefix", N_("Folder"), N_("Put before every name in the bucket; may be empty.")),
+        Option("access_key_id", N_("Access key id"), N_("The part of the key that is not secret.")),
         Option(
             "path_style",
-            "Bucket in the path",
-            "no puts the bucket before the host name; some services want that.",
+            N_("Bucket in the path"),
+            N_("no puts the bucket before the host name; some services want that."),
             OptionKind.CHOICE,
-            choices=("yes", "no"),
+            choices=(N_("yes"), N_("no")),
             default="yes",
         ),
     ),
-    secrets=(Secret("secret_access_key", "Secret access key"),),
+    secrets=(Secret("secret_access_key", N_("Secret access key")),),
     help_url="https://developers.cloudflare.com/r2/api/s3/presigned-urls/",
 )
 

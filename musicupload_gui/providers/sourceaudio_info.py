@@ -15,13 +15,16 @@ from musicupload_gui.domain.provider import (
     StepInfo,
 )
 from musicupload_gui.domain.track import AudioFormat
+from musicupload_gui.domain.wording import N_
 
 INFO = ProviderInfo(
     id="sourceaudio",
     name="SourceAudio",
     mark="Sa",
     hue="#3D5A80",
-    summary="Files go to your storage first; SourceAudio fetches them from there, one at a time.",
+    summary=N_(
+        "Files go to your storage first; SourceAudio fetches them from there, one at a time."
+    ),
     formats=frozenset({AudioFormat.WAV, AudioFormat.AIFF, AudioFormat.MP3}),
     address="https://your-site.sourceaudio.com",
     asks_address=True,
@@ -36,94 +39,115 @@ INFO = ProviderInfo(
     options=(
         Option(
             "storage",
-            "Storage",
-            "Where files stay until the import is done; add a storage account first.",
+            N_("Storage"),
+            N_("Where files stay until the import is done; add a storage account first."),
             OptionKind.STORAGE,
         ),
         CONVERT,
-        Option("formats", "Formats", "Such as mp3,wav: which formats the site makes and shows."),
+        Option(
+            "formats",
+            N_("Formats"),
+            N_("Such as mp3,wav: which formats the site makes and shows."),
+        ),
         Option(
             "publish",
-            "Publish",
-            "Whether to publish a batch by itself once it is imported. A batch that replaces a "
-            "published track always asks.",
+            N_("Publish"),
+            N_(
+                "Whether to publish a batch by itself once it is imported. A batch that replaces a "
+                "published track always asks."
+            ),
             OptionKind.CHOICE,
-            choices=("ask", "yes", "no"),
+            choices=(N_("ask"), N_("yes"), N_("no")),
             default="ask",
         ),
         Option(
             "autopublish",
-            "Autopublish",
-            "The site publishes by itself, 10 minutes after the last upload or at 1,000 tracks. "
-            "Nobody is asked then, also not about tracks that are replaced.",
+            N_("Autopublish"),
+            N_(
+                "The site publishes by itself, 10 minutes after the last upload or at 1,000 "
+                "tracks. Nobody is asked then, also not about tracks that are replaced."
+            ),
             OptionKind.CHOICE,
-            choices=("no", "yes"),
+            choices=(N_("no"), N_("yes")),
             default="no",
         ),
-        Option("oncomplete", "When published", "An email or URL that SourceAudio tells."),
-        Option("job_name", "Job name", "How the batch is called in the site's publishing queue."),
-        Option("job_email", "Job email", "Who is told by the site; the site's contact otherwise."),
+        Option("oncomplete", N_("When published"), N_("An email or URL that SourceAudio tells.")),
+        Option(
+            "job_name",
+            N_("Job name"),
+            N_("How the batch is called in the site's publishing queue."),
+        ),
+        Option(
+            "job_email",
+            N_("Job email"),
+            N_("Who is told by the site; the site's contact otherwise."),
+        ),
     ),
     track_options=(
         Option(
             "track_id",
-            "Replaces",
-            "The SourceAudio ID of a published track: this file replaces its format, or is added.",
+            N_("Replaces"),
+            N_(
+                "The SourceAudio ID of a published track: this file replaces its format, or is "
+                "added."
+            ),
             OptionKind.NUMBER,
-            example="A track's SourceAudio ID",
+            example=N_("A track's SourceAudio ID"),
         ),
         Option(
             "immediate",
-            "At once",
-            "Without the publishing queue, and without asking again. Needs the track's ID.",
+            N_("At once"),
+            N_("Without the publishing queue, and without asking again. Needs the track's ID."),
             OptionKind.CHOICE,
-            choices=("no", "yes"),
+            choices=(N_("no"), N_("yes")),
             default="no",
             needs="track_id",
         ),
         Option(
             "upload_id",
-            "Joins",
-            "The ID of an upload that waits on the site: this file becomes a format of it.",
+            N_("Joins"),
+            N_("The ID of an upload that waits on the site: this file becomes a format of it."),
             OptionKind.NUMBER,
-            example="An upload's ID on the site",
+            example=N_("An upload's ID on the site"),
         ),
     ),
     people=(
         People(
             "writer",
-            "Writers",
+            N_("Writers"),
             (
-                Option("first_name", "First name"),
-                Option("last_name", "Last name"),
-                Option("share", "Share", kind=OptionKind.SHARE),
-                Option("role", "Role"),
-                Option("company", "Company"),
-                Option("cae_ipi", "CAE/IPI"),
-                Option("pro", "PRO"),
+                Option("first_name", N_("First name")),
+                Option("last_name", N_("Last name")),
+                Option("share", N_("Share"), kind=OptionKind.SHARE),
+                Option("role", N_("Role")),
+                Option("company", N_("Company")),
+                Option("cae_ipi", N_("CAE/IPI")),
+                Option("pro", N_("PRO")),
             ),
         ),
         People(
             "publisher",
-            "Publishers",
+            N_("Publishers"),
             (
-                Option("company", "Company"),
-                Option("share", "Share", kind=OptionKind.SHARE),
-                Option("collection_share", "Collection share", kind=OptionKind.NUMBER),
-                Option("role", "Role"),
-                Option("cae_ipi", "CAE/IPI"),
-                Option("pro", "PRO"),
+                Option("company", N_("Company")),
+                Option("share", N_("Share"), kind=OptionKind.SHARE),
+                Option("collection_share", N_("Collection share"), kind=OptionKind.NUMBER),
+                Option("role", N_("Role")),
+                Option("cae_ipi", N_("CAE/IPI")),
+                Option("pro", N_("PRO")),
             ),
         ),
     ),
-    secrets=(Secret("token", "API token", "Admin > Edit Site Settings > API on your site."),),
+    secrets=(
+        Secret("token", N_("API token"), N_("Admin > Edit Site Settings > API on your site.")),
+    ),
     steps=(
-        StepInfo("stage", "Staged"),
-        StepInfo("import", "Imported"),
-        StepInfo("attach", "Other formats attached"),
-        StepInfo("formats", "Formats set"),
-        StepInfo("publishing", "Published"),
-        StepInfo("unstage", "Storage cleared"),
+        StepInfo("stage", N_("Staged")),
+        StepInfo("import", N_("Imported")),
+        StepInfo("attach", N_("Other formats attached")),
+        StepInfo("formats", N_("Formats set")),
+        StepInfo("publishing", N_("Published")),
+        StepInfo("unstage", N_("Storage cleared")),
     ),
     max_parallel=3,
     help_url="https://docs.sourceaudio.com/api/",

@@ -9,24 +9,25 @@ from urllib.parse import quote, urlsplit
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.provider import Account, AccountReport, Option, ProviderInfo
 from musicupload_gui.domain.track import AudioFile
+from musicupload_gui.domain.wording import N_
 from musicupload_gui.providers.addresses import Origin
 from musicupload_gui.providers.base import Doors, StorageEntry
 from musicupload_gui.providers.s3 import S3, S3Storage
 
 WEB = ProviderInfo(
     id="web",
-    name="Already online",
+    name=N_("Already online"),
     mark="We",
     hue="#5C5F6B",
-    summary="Your files are on a web server already; each is fetched from there by its name.",
+    summary=N_("Your files are on a web server already; each is fetched from there by its name."),
     formats=None,
     address="",
     is_storage=True,
     options=(
         Option(
             "url_prefix",
-            "Address of the folder",
-            "Such as https://files.example.com/masters/; the file's name is added to it.",
+            N_("Address of the folder"),
+            N_("Such as https://files.example.com/masters/; the file's name is added to it."),
         ),
     ),
     help_url="https://docs.sourceaudio.com/api/import_upload.html",

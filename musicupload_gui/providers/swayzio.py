@@ -26,6 +26,7 @@ from musicupload_gui.domain.provider import (
 from musicupload_gui.domain.rules import has_form
 from musicupload_gui.domain.track import AudioFormat, Cover, Track
 from musicupload_gui.domain.upload import Lane, Receipt, State
+from musicupload_gui.domain.wording import N_
 from musicupload_gui.providers.addresses import Origin, check_signed_headers
 from musicupload_gui.providers.base import Doors, Entry, Processing, Run, Step
 from musicupload_gui.providers.expiry import is_past
@@ -39,7 +40,9 @@ INFO = ProviderInfo(
     name="Swayzio",
     mark="Sw",
     hue="#7B4C9B",
-    summary="The file goes straight to Swayzio's storage; stems, tags and lyrics are made there.",
+    summary=N_(
+        "The file goes straight to Swayzio's storage; stems, tags and lyrics are made there."
+    ),
     formats=frozenset(
         {AudioFormat.WAV, AudioFormat.AIFF, AudioFormat.FLAC, AudioFormat.MP3, AudioFormat.M4A}
     ),
@@ -52,27 +55,29 @@ INFO = ProviderInfo(
         CONVERT,
         Option(
             "token_command",
-            "Token command",
-            "A command on this computer that prints a fresh token, asked before each call. "
-            "Leave empty to use the token above.",
+            N_("Token command"),
+            N_(
+                "A command on this computer that prints a fresh token, asked before each call. "
+                "Leave empty to use the token above."
+            ),
             OptionKind.COMMAND,
         ),
     ),
     secrets=(
         Secret(
             "token",
-            "Access token",
-            "Swayzio's tokens live a minute or so; a token command never grows old.",
+            N_("Access token"),
+            N_("Swayzio's tokens live a minute or so; a token command never grows old."),
             is_required=False,
         ),
     ),
     steps=(
-        StepInfo("intent", "Place reserved"),
-        StepInfo("put", "File sent"),
-        StepInfo("finalize", "Confirmed"),
-        StepInfo("metadata", "Metadata"),
-        StepInfo("cover", "Cover"),
-        StepInfo("processing", "Processing"),
+        StepInfo("intent", N_("Place reserved")),
+        StepInfo("put", N_("File sent")),
+        StepInfo("finalize", N_("Confirmed")),
+        StepInfo("metadata", N_("Metadata")),
+        StepInfo("cover", N_("Cover")),
+        StepInfo("processing", N_("Processing")),
     ),
     max_parallel=3,
     help_url="https://docs.swayzio.com/getting-started",

@@ -24,46 +24,51 @@ from musicupload_gui.domain.provider import (
 )
 from musicupload_gui.domain.track import AudioFormat
 from musicupload_gui.domain.upload import Receipt, State
+from musicupload_gui.domain.wording import N_
 from musicupload_gui.providers.base import Doors, Entry, Processing, Recovery, Run, Step
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Api, Reply
 
 _ADDRESS = "https://api.useapi.net"
-_TOKEN = Secret("token", "API token", "The whole text, such as user:1234-….")
+_TOKEN = Secret("token", N_("API token"), N_("The whole text, such as user:1234-…."))
 RIFFUSION = ProviderInfo(
     id="riffusion",
     name="Riffusion",
     mark="Ri",
     hue="#9C5328",
-    summary="Sends audio to Riffusion through useapi.net.",
+    summary=N_("Sends audio to Riffusion through useapi.net."),
     formats=frozenset({AudioFormat.MP3, AudioFormat.M4A, AudioFormat.WAV}),
     address=_ADDRESS,
     size_advice_bytes=50_000_000,
     options=(
         CONVERT,
-        Option("user_id", "User id", "Which of your Riffusion accounts; needed with several."),
+        Option(
+            "user_id", N_("User id"), N_("Which of your Riffusion accounts; needed with several.")
+        ),
     ),
     secrets=(_TOKEN,),
-    steps=(StepInfo("send", "File sent"), StepInfo("processing", "Processing")),
+    steps=(StepInfo("send", N_("File sent")), StepInfo("processing", N_("Processing"))),
     max_parallel=1,
     help_url="https://useapi.net/docs/api-riffusion-v1",
-    notice="useapi.net calls its Riffusion API decommissioned. Flow Music is its successor there.",
+    notice=N_(
+        "useapi.net calls its Riffusion API decommissioned. Flow Music is its successor there."
+    ),
 )
 FLOW_MUSIC = ProviderInfo(
     id="flowmusic",
     name="Flow Music",
     mark="Fl",
     hue="#566B2A",
-    summary="Sends audio to Google Flow Music through useapi.net.",
+    summary=N_("Sends audio to Google Flow Music through useapi.net."),
     formats=frozenset({AudioFormat.MP3, AudioFormat.M4A, AudioFormat.WAV, AudioFormat.AAC}),
     address=_ADDRESS,
     size_limit_bytes=40_000_000,
     options=(
         CONVERT,
-        Option("email", "Email", "Which of your Flow Music accounts; needed with several."),
+        Option("email", N_("Email"), N_("Which of your Flow Music accounts; needed with several.")),
     ),
     secrets=(_TOKEN,),
-    steps=(StepInfo("send", "File sent"),),
+    steps=(StepInfo("send", N_("File sent")),),
     max_parallel=1,
     help_url="https://useapi.net/docs/api-flowmusic-v1/post-flowmusic-files",
 )

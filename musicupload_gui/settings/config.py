@@ -42,8 +42,6 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Uploads at once for an account, where the person wants fewer than its service takes."""
     held: tuple[AccountId, ...] = ()
     """The accounts that the person has put on hold."""
-    hues: dict[AccountId, str] = {}
-    """The colours of accounts' marks as `#rrggbb`, where they are not their service's."""
     language: str = ""
     """The code of the language, such as `pt_BR`; empty for the system's."""
     scheme: str = ""

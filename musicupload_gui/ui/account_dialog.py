@@ -26,6 +26,7 @@ from musicupload_gui.domain.provider import Account, AccountId, AccountReport, P
 from musicupload_gui.engine.news import AccountTested
 from musicupload_gui.settings.secret_store import Protection
 from musicupload_gui.ui.account_form import AccountForm
+from musicupload_gui.ui.amounts import moment_text
 from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.labels import TextLabel
@@ -36,6 +37,7 @@ from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import error_card
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     ADD_ACCOUNT,
     ADD_ANYWAY,
@@ -66,7 +68,7 @@ class AccountDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("accountDialog")
-        self.setWindowTitle(ADD_ACCOUNT if account is None else shown(account.name))
+        self.setWindowTitle(tr(ADD_ACCOUNT) if account is None else shown(account.name))
         self.setModal(True)
         self._look = look
         self._providers = providers
@@ -88,8 +90,9 @@ class AccountDialog(QDialog):
         if news.account_id != self._id:
             return
         self._test.setEnabled(True)
-        self._test.setText(TEST_CONNECTION)
-        self._asked.setText(asked_text(time.strftime("%H:%M")))
+        self._test.setText(tr(TEST_CONNECTION))
+        now = time.time()
+        self._asked.setText(asked_text(moment_text(now, now)))
         if news.report is not None:
             self._show_passed(news.report)
         elif news.problem is not None:
@@ -98,7 +101,7 @@ class AccountDialog(QDialog):
     def _build(self) -> None:
         self._list = QListWidget(self)
         self._list.setObjectName("providerList")
-        self._list.setAccessibleName("Service")
+        self._list.setAccessibleName(tr("Service"))
         self._list.setFixedWidth(px(168))
         self._list.setIconSize(QSize(px(20), px(20)))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
@@ -106,7 +109,7 @@ class AccountDialog(QDialog):
         for info in self._providers:
             mark = QIcon(mark_pixmap(info, px(20)))
             mark.addPixmap(mark_pixmap(info, px(20)), QIcon.Mode.Selected)
-            item = QListWidgetItem(mark, info.name)
+            item = QListWidgetItem(mark, tr(info.name))
             item.setSizeHint(QSize(0, px(32)))
             self._list.addItem(item)
         self._list.currentRowChanged.connect(self._show_provider)
@@ -118,6 +121,7 @@ class AccountDialog(QDialog):
         body.setSpacing(0)
         body.addWidget(self._list)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(page)
@@ -133,16 +137,16 @@ class AccountDialog(QDialog):
         footer.setFixedHeight(px(56))
         row = QHBoxLayout(footer)
         row.setContentsMargins(px(16), 0, px(16), 0)
-        self._test = Button(self._look, TEST_CONNECTION, icon="refresh")
+        self._test = Button(self._look, tr(TEST_CONNECTION), icon="refresh")
         self._test.setObjectName("testButton")
         self._test.clicked.connect(self._on_test)
         self._asked = TextLabel(self._look, "", Role.SMALL, "text2", footer)
         buttons = QDialogButtonBox(footer)
-        self._save = QPushButton(SAVE_ACCOUNT if self._old else ADD_ACCOUNT, footer)
+        self._save = QPushButton(tr(SAVE_ACCOUNT if self._old else ADD_ACCOUNT), footer)
         self._save.setObjectName("saveButton")
         self._save.setProperty("primary", True)
         buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QPushButton(CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(QPushButton(tr(CANCEL)), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._on_save)
         buttons.rejected.connect(self.reject)
         row.addWidget(self._test)
@@ -153,10 +157,10 @@ class AccountDialog(QDialog):
     def _show_provider(self, row: int) -> None:
         clear(self._page)
         info = self._providers[row]
-        self._page.addWidget(TextLabel(self._look, info.name, Role.TITLE))
-        self._page.addWidget(TextLabel(self._look, info.summary, Role.BODY, "text2").wrapped())
+        self._page.addWidget(TextLabel(self._look, tr(info.name), Role.TITLE))
+        self._page.addWidget(TextLabel(self._look, tr(info.summary), Role.BODY, "text2").wrapped())
         if info.notice:
-            self._page.addWidget(Card(self._look, "warn", info.notice))
+            self._page.addWidget(Card(self._look, "warn", tr(info.notice)))
         self._form = AccountForm(self._look, info, self._protection, self._old, self._storages)
         self._page.addSpacing(px(8))
         self._page.addWidget(self._form)
@@ -171,7 +175,7 @@ class AccountDialog(QDialog):
         if self._form is not None:
             self._forget_outcome()
             self._test.setEnabled(False)
-            self._test.setText(TESTING)
+            self._test.setText(tr(TESTING))
             self.test_requested.emit(self._account(self._form), self._form.secrets())
 
     def _on_save(self) -> None:
@@ -191,18 +195,22 @@ class AccountDialog(QDialog):
 
     def _show_failed(self, problem: Problem) -> None:
         words = error_card(problem, self._providers[self._list.currentRow()].name, "")
-        details = {"answer": problem.code, "words": problem.detail, "request": problem.request_id}
+        details = {
+            tr("answer"): problem.code,
+            tr("words"): problem.detail,
+            tr("request"): problem.request_id,
+        }
         card = Card(self._look, "err", words.what, words.todo)
         card.add_details({name: text for name, text in details.items() if text})
         self._show_card(card)
         if self._old is None:
-            self._save.setText(ADD_ANYWAY)
+            self._save.setText(tr(ADD_ANYWAY))
             self._set_primary(is_primary=False)
 
     def _forget_outcome(self) -> None:
         clear(self._outcome)
         self._asked.setText("")
-        self._save.setText(SAVE_ACCOUNT if self._old else ADD_ACCOUNT)
+        self._save.setText(tr(SAVE_ACCOUNT if self._old else ADD_ACCOUNT))
         self._set_primary(is_primary=True)
 
     def _set_primary(self, *, is_primary: bool) -> None:

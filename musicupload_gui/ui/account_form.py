@@ -19,8 +19,10 @@ from musicupload_gui.domain.provider import (
 from musicupload_gui.settings.secret_store import Protection
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.naming import name_choice
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     ADDRESS,
     HIDE_KEY,
@@ -67,12 +69,15 @@ class AccountForm(QWidget):
         self._grid.setVerticalSpacing(px(6))
         self._grid.setColumnMinimumWidth(0, px(_LABEL_PX))
         self._grid.setColumnStretch(1, 1)
-        self._name = self._line("name", NAME, account.name if account else info.name)
-        self._address = self._line("address", ADDRESS, account.address if account else info.address)
+        self._name = self._line("name", tr(NAME), account.name if account else tr(info.name))
+        self._address = self._line(
+            "address", tr(ADDRESS), account.address if account else info.address
+        )
         self.setFocusProxy(self._name)
         for secret in info.secrets:
             self._add_secret(secret)
-        self._hint(*_KEPT[protection])
+        kept, ink = _KEPT[protection]
+        self._hint(tr(kept), ink)
         for option in info.options:
             self._add_option(option)
 
@@ -81,7 +86,7 @@ class AccountForm(QWidget):
         options = {name: _value(widget) for name, widget in self._options.items()}
         return Account(
             account_id,
-            self._name.text().strip() or self._info.name,
+            self._name.text().strip() or tr(self._info.name),
             self._info.id,
             self._address.text().strip().rstrip("/"),
             {name: text for name, text in options.items() if text},
@@ -120,17 +125,18 @@ class AccountForm(QWidget):
                 _choose(box, current)
 
     def _add_secret(self, secret: Secret) -> None:
-        line = self._secrets[secret.name] = self._line(f"secret_{secret.name}", secret.label, "")
+        label = tr(secret.label)
+        line = self._secrets[secret.name] = self._line(f"secret_{secret.name}", label, "")
         line.setEchoMode(QLineEdit.EchoMode.Password)
         if self._old is not None:
-            line.setPlaceholderText(UNCHANGED_KEY)
+            line.setPlaceholderText(tr(UNCHANGED_KEY))
         ink = self._look.theme.tokens.text2
-        eye = QAction(self._look.icons.icon("eye", ink, px(ICON)), SHOW_KEY, line)
+        eye = QAction(self._look.icons.icon("eye", ink, px(ICON)), tr(SHOW_KEY), line)
         eye.setCheckable(True)
         eye.toggled.connect(lambda: _show_key(line, eye))
         line.addAction(eye, QLineEdit.ActionPosition.TrailingPosition)
         if secret.hint:
-            self._hint(secret.hint)
+            self._hint(tr(secret.hint))
 
     def _add_option(self, option: Option) -> None:
         current = self._old.option(option.name) if self._old else ""
@@ -140,16 +146,16 @@ class AccountForm(QWidget):
             box.setEditable(option.kind is OptionKind.REMOTE_CHOICE)
             is_storage = option.kind is OptionKind.STORAGE
             for choice in self._storages if is_storage else option.choices:
-                box.addItem(choice, choice)
+                box.addItem(choice if is_storage else tr(choice), choice)
             _choose(box, text)
             box.currentTextChanged.connect(self.changed)
-            self._place(f"option_{option.name}", option.label, box)
+            self._place(f"option_{option.name}", tr(option.label), box)
             self._options[option.name] = box
         else:
-            line = self._line(f"option_{option.name}", option.label, text)
+            line = self._line(f"option_{option.name}", tr(option.label), text)
             self._options[option.name] = line
         if option.hint:
-            self._hint(option.hint)
+            self._hint(tr(option.hint))
 
     def _line(self, name: str, label: str, text: str) -> QLineEdit:
         line = QLineEdit(text, self)
@@ -160,8 +166,12 @@ class AccountForm(QWidget):
     def _place(self, name: str, label: str, widget: QWidget) -> None:
         row = self._grid.rowCount()
         widget.setObjectName(name)
+        caption = TextLabel(self._look, label, Role.SMALL, "text2")
+        caption.setBuddy(widget)
+        if isinstance(widget, QComboBox):
+            name_choice(widget, label)
         widget.setAccessibleName(label)
-        self._grid.addWidget(TextLabel(self._look, label, Role.SMALL, "text2"), row, 0)
+        self._grid.addWidget(caption, row, 0)
         self._grid.addWidget(widget, row, 1)
 
     def _hint(self, text: str, ink: str = "text3") -> None:
@@ -173,7 +183,7 @@ class AccountForm(QWidget):
 def _show_key(line: QLineEdit, eye: QAction) -> None:
     modes = QLineEdit.EchoMode
     line.setEchoMode(modes.Normal if eye.isChecked() else modes.Password)
-    eye.setText(HIDE_KEY if eye.isChecked() else SHOW_KEY)
+    eye.setText(tr(HIDE_KEY if eye.isChecked() else SHOW_KEY))
 
 
 def _value(widget: QLineEdit | QComboBox) -> str:

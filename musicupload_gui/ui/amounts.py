@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from musicupload_gui.ui.tongue import TONGUE, plural, tr
 
+Counted = Callable[[int], str]
+"""Says a sentence for a count; tables of such sentences say each with its own `plural`."""
 _MINUTE_S = 60
 _HOUR_S = 3600
 _KB, _MB, _GB = 1_000, 1_000_000, 1_000_000_000
@@ -71,14 +74,15 @@ def moment_text(at: float, now: float) -> str:
     return TONGUE.voice.clock(then)
 
 
+def date_text(day: date) -> str:
+    """A date with its month by name, so that nobody takes it for the day: `12 Mar 2025`."""
+    in_year = TONGUE.voice.day(day.timetuple(), with_year=False)
+    return tr("{day} {year}", "a date: 12 Mar 2025").format(day=in_year, year=day.year)
+
+
 def tracks_text(count: int) -> str:
     """Counted tracks: `1 track`, `1,284 tracks`."""
     return plural("%n track", "%n tracks", count)
-
-
-def count_text(count: int, noun: str) -> str:
-    """A counted noun: `1 track`, `1,284 tracks`."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def nth_text(place: int) -> str:
@@ -95,13 +99,18 @@ def percent_text(fraction: float) -> str:
     return tr("{count} %").format(count=int(fraction * 100 + 1e-9))
 
 
+def series_text(parts: Sequence[str]) -> str:
+    """Parts one after another: `2 empty, 1 not readable`."""
+    return tr(", ", "between the parts of a series").join(parts)
+
+
 def list_text(names: Sequence[str]) -> str:
     """Names as a sentence has them: `WAV, AIFF and MP3`."""
     *first, end = names or ("",)
-    return tr("{first} and {last}").format(first=", ".join(first), last=end) if first else end
+    return tr("{first} and {last}").format(first=series_text(first), last=end) if first else end
 
 
 def choice_text(names: Sequence[str]) -> str:
     """Names to choose from: `WAV, AIFF or MP3`."""
     *first, end = names or ("",)
-    return tr("{first} or {last}").format(first=", ".join(first), last=end) if first else end
+    return tr("{first} or {last}").format(first=series_text(first), last=end) if first else end

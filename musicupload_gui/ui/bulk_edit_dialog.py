@@ -13,6 +13,7 @@ from musicupload_gui.ui.change_search import ChangeSearch, Wanted
 from musicupload_gui.ui.editing_texts import UNDOABLE, Deed, button_text
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.tongue import tr
 
 
 class BulkEditDialog(FramedDialog):
@@ -24,13 +25,13 @@ class BulkEditDialog(FramedDialog):
     def __init__(
         self, look: Look, deed: Deed, tracks: Sequence[Track], parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, deed.name, deed.title, parent)
+        super().__init__(look, deed.name, tr(deed.title), parent)
         self._deed = deed
         self.tracks = tuple(tracks)
         self.search = ChangeSearch(self.tracks, self)
         self.search.done.connect(self._offer)
         self.finished.connect(self.search.stop)
-        self.facts.setText(UNDOABLE)
+        self.facts.setText(tr(UNDOABLE))
         self.accept_button.setObjectName("acceptButton")
         self._withdraw()
 

@@ -16,15 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicupload_gui.domain.wording import N_
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _ICONS = {"ok": "state-ready", "warn": "state-needs-work", "err": "state-failed"}
-_DETAILS = "Details"
+_DETAILS = N_("Details")
 
 
 class Card(QFrame):
@@ -88,7 +90,7 @@ class Card(QFrame):
         width = max(map(len, details)) + 2
         told = (f"{name:<{width}}{shown(text)}" for name, text in details.items())
         pane = self._details_pane("\n".join(told), len(details))
-        button = Button(self._look, _DETAILS, Kind.LINK, "down")
+        button = Button(self._look, tr(_DETAILS), Kind.LINK, "down")
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setCheckable(True)
         line = QFrame()
@@ -128,7 +130,7 @@ class Card(QFrame):
 
     def _details_pane(self, text: str, lines: int) -> QWidget:
         pane = QPlainTextEdit(text)
-        pane.setAccessibleName(_DETAILS)
+        pane.setAccessibleName(tr(_DETAILS))
         pane.setReadOnly(True)
         pane.setTabChangesFocus(True)
         pane.setProperty("flat", True)

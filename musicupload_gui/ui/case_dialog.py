@@ -11,6 +11,7 @@ from musicupload_gui.domain.track import Track
 from musicupload_gui.ui.change_dialog import TEXT_FIELDS, ChangeDialog, beside, field_box
 from musicupload_gui.ui.editing_texts import CASE, CASES, FIELD
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.tongue import tr
 
 
 class CaseDialog(ChangeDialog):
@@ -19,9 +20,9 @@ class CaseDialog(ChangeDialog):
     def __init__(self, look: Look, tracks: Sequence[Track], parent: QWidget | None = None) -> None:
         super().__init__(look, CASE, tracks, parent)
         self.field = field_box(TEXT_FIELDS)
-        self.cases = {case: QRadioButton(words) for case, words in CASES.items()}
+        self.cases = {case: QRadioButton(tr(words)) for case, words in CASES.items()}
         self._group = QButtonGroup(self)
-        self.add_row(FIELD, "caseField", self.field)
+        self.add_row(tr(FIELD), "caseField", self.field)
         self.add_layout(beside(*self.cases.values()))
         for case, button in self.cases.items():
             button.setObjectName(f"case_{case}")

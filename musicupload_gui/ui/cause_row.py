@@ -11,7 +11,7 @@ from musicupload_gui.domain.preflight import Cause
 from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.domain.rules import Severity
 from musicupload_gui.domain.track import Track, TrackId
-from musicupload_gui.ui.amounts import count_text
+from musicupload_gui.ui.amounts import tracks_text
 from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
@@ -26,6 +26,7 @@ from musicupload_gui.ui.preflight_texts import (
 )
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.tongue import tr
 
 _LISTED = 50
 _INDENT_PX, _BUTTON_PX = 71, 116
@@ -52,7 +53,7 @@ class CauseRow(QFrame):
         self._track = track
         self.setProperty("causeRow", True)
         words = cause_text(cause, [info.name for info in infos])
-        self.setAccessibleName(f"{words.heading}, {count_text(len(cause.tracks), 'track')}")
+        self.setAccessibleName(f"{words.heading}, {tracks_text(len(cause.tracks))}")
         self.setAccessibleDescription(words.text)
         self._tracks: QGridLayout | None = None
         self._column = QVBoxLayout(self)
@@ -78,7 +79,7 @@ class CauseRow(QFrame):
         row.addLayout(lines, 1)
         for info in infos:
             row.addWidget(self._mark(info))
-        count = TextLabel(self._look, count_text(len(self._cause.tracks), "track"))
+        count = TextLabel(self._look, tracks_text(len(self._cause.tracks)))
         count.setMinimumWidth(px(80))
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(count)
@@ -98,7 +99,7 @@ class CauseRow(QFrame):
     def _dress(self, chevron: QToolButton, *, is_open: bool) -> None:
         ink = self._look.theme.tokens.text2
         chevron.setIcon(self._look.icons.icon("down" if is_open else "right", ink, px(ICON)))
-        chevron.setAccessibleName(HIDE_TRACKS if is_open else SHOW_TRACKS)
+        chevron.setAccessibleName(tr(HIDE_TRACKS if is_open else SHOW_TRACKS))
 
     def _mark(self, info: ProviderInfo) -> QLabel:
         mark = QLabel()

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from html import escape
 
 from musicupload_gui.domain.track import Track
-from musicupload_gui.ui.amounts import clock_span, percent_text
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import clock_span, percent_text, series_text
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.summary import Leg, Places, Summary
 from musicupload_gui.ui.track_rows import Column
 
 COLUMN_LABELS = {
-    Column.TITLE: "Title",
-    Column.ARTIST: "Artist",
-    Column.LENGTH: "Length",
-    Column.FORMAT: "Format",
-    Column.TO: "To",
-    Column.STATUS: "Status",
-    Column.PROGRESS: "Progress",
+    Column.TITLE: N_("Title"),
+    Column.ARTIST: N_("Artist"),
+    Column.LENGTH: N_("Length"),
+    Column.FORMAT: N_("Format"),
+    Column.TO: N_("To"),
+    Column.STATUS: N_("Status"),
+    Column.PROGRESS: N_("Progress"),
 }
 
 
@@ -47,7 +48,7 @@ def full_title(track: Track) -> str:
 
 def places_text(legs: Sequence[Leg], places: Places) -> str:
     """The names of the destinations."""
-    return ", ".join(places.name(leg.account_id) for leg in legs)
+    return series_text([places.name(leg.account_id) for leg in legs])
 
 
 def status_text(summary: Summary) -> str:
@@ -59,7 +60,7 @@ def progress_text(summary: Summary) -> str:
     """What stands in the Progress column."""
     percent = "" if summary.fraction is None else percent_text(summary.fraction)
     parts = (percent, summary.note, summary.action_label)
-    return ", ".join(part for part in parts if part)
+    return series_text([part for part in parts if part])
 
 
 def track_cell(track: Track, legs: Sequence[Leg], places: Places, column: Column) -> str:

@@ -13,10 +13,12 @@ from musicupload_gui.ui.change_search import Wanted
 from musicupload_gui.ui.editing_texts import LOOKING_THROUGH, PREVIEW, Deed, changes_text
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.naming import name_choice
 from musicupload_gui.ui.preview_table import PreviewTable
 from musicupload_gui.ui.texts import field_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 TEXT_FIELDS = (
     "title", "version", "artist", "album", "album_artist", "genre",
@@ -53,6 +55,8 @@ class ChangeDialog(BulkEditDialog):
         """Add a named control with its label; it is as wide as the form when it `fills` it."""
         row = self.form.rowCount()
         widget.setObjectName(name)
+        if isinstance(widget, QComboBox):
+            name_choice(widget, label)
         widget.setAccessibleName(label)
         caption = TextLabel(self.look, label, Role.SMALL, "text2")
         caption.setBuddy(widget)
@@ -69,7 +73,7 @@ class ChangeDialog(BulkEditDialog):
     def look_through(self, wanted: Wanted) -> None:
         """List and count anew."""
         self.model.clear()
-        self.count.setText(LOOKING_THROUGH)
+        self.count.setText(tr(LOOKING_THROUGH))
         self._warn_icon.hide()
         super().look_through(wanted)
 
@@ -87,7 +91,7 @@ class ChangeDialog(BulkEditDialog):
     def _place_parts(self) -> None:
         above = QHBoxLayout()
         above.setSpacing(px(8))
-        above.addWidget(TextLabel(self.look, PREVIEW, Role.SECTION))
+        above.addWidget(TextLabel(self.look, tr(PREVIEW), Role.SECTION))
         above.addStretch(1)
         above.addWidget(self._warn_icon)
         above.addWidget(self.count)

@@ -20,6 +20,7 @@ from musicupload_gui.ui.preview_table import PreviewDelegate
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.texts import field_label
 from musicupload_gui.ui.theme import colour
+from musicupload_gui.ui.tongue import tr
 
 _DATA = Qt.ItemDataRole
 _LEAD, _SEEN = 12, 120
@@ -120,7 +121,7 @@ class ChangePreview(QAbstractTableModel):
         if role == _DATA.ToolTipRole:
             return safe_tip(text)
         if role == _DATA.AccessibleTextRole:
-            return text or EMPTY_VALUE
+            return text or tr(EMPTY_VALUE)
         return text if role == _DATA.DisplayRole else None
 
     def headerData(
@@ -129,7 +130,7 @@ class ChangePreview(QAbstractTableModel):
         """The names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != _DATA.DisplayRole:
             return None
-        return _HEADINGS[section]
+        return tr(_HEADINGS[section])
 
     def _text(self, change: Change, column: ChangeColumn) -> str:
         match column:
@@ -163,7 +164,7 @@ class ChangeDelegate(PreviewDelegate):
         """Write a text in one layout, so that it is shaped as a whole in every direction."""
         tokens, letters = self.ink.tokens, self.ink.body
         if not value.text:
-            self.ink.write(painter, rect, EMPTY_VALUE, letters, tokens.text3)
+            self.ink.write(painter, rect, tr(EMPTY_VALUE), letters, tokens.text3)
             return
         elided = Qt.TextElideMode.ElideRight
         text = letters.metrics.elidedText(value.text, elided, rect.width())

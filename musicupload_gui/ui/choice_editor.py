@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from musicupload_gui.domain.metadata import Source
 from musicupload_gui.domain.provider import Option
+from musicupload_gui.ui.naming import name_choice
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import MIXED
 
 
@@ -24,11 +26,11 @@ class ChoiceEditor(QComboBox):
         self._name = name
         self._default = option.default
         self.setObjectName(f"field_{name}")
-        self.setAccessibleName(option.label)
-        self.setToolTip(option.hint)
-        self.setPlaceholderText(MIXED)
+        name_choice(self, tr(option.label))
+        self.setToolTip(tr(option.hint))
+        self.setPlaceholderText(tr(MIXED))
         for choice in option.choices:
-            self.addItem(choice.capitalize(), choice)
+            self.addItem(tr(choice).capitalize(), choice)
         self.activated.connect(self._commit)
 
     def show_values(self, values: Sequence[str], _sources: Sequence[Source | None]) -> None:

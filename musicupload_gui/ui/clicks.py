@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.session import Session
+from musicupload_gui.ui.batch_end import Desktop
 from musicupload_gui.ui.dialogs import Dialogs
 from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.main_window import MainWindow, links, local_paths
+from musicupload_gui.ui.settings_general import Program
 from musicupload_gui.ui.texts import Action
 from musicupload_gui.ui.track_model import TrackModel
 
@@ -26,7 +28,8 @@ class Outside:
 
     open_practice: Callable[[], None]
     quit: Callable[[], None]
-    open_logs: Callable[[], object]
+    program: Program
+    desktop: Desktop
 
 
 class Clicks(QObject):
@@ -65,8 +68,6 @@ class Clicks(QObject):
                 "next_pane": self._next_pane,
                 "add_account": lambda: self._dialogs.ask_account(None),
                 "practice": outside.open_practice,
-                "shortcuts": lambda: self._dialogs.show_shortcuts(window.commands),
-                "open_logs": outside.open_logs,
                 "about": self._dialogs.show_about,
             }
         )
@@ -92,7 +93,7 @@ class Clicks(QObject):
                 self._dialogs.ask_decision(UploadId(upload_id))
             case Action.SEND_ANYWAY:
                 self._session.queue.retry([UploadId(upload_id)], anyway=True)
-            case Action.RETRY | Action.RETRY_NOW | Action.SEND_AGAIN:
+            case Action.RETRY | Action.RETRY_NOW | Action.SEND_AGAIN | Action.GO_ON:
                 self._retry(TrackId(track_id), UploadId(upload_id))
 
     def send(self) -> None:

@@ -9,6 +9,9 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.tongue import tr
+
 _Role = QAction.MenuRole
 _Keys = QKeySequence.StandardKey
 
@@ -29,96 +32,105 @@ class Command:
 _LINE = Command("", "")
 MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
-        "&File",
+        N_("&File"),
         (
-            Command("add_files", "Add files…", _Keys.Open),
-            Command("add_folder", "Add folder…", "Ctrl+Shift+O"),
-            Command("add_links", "Add tracks that are online…", "Ctrl+L"),
+            Command("add_files", N_("Add files…"), _Keys.Open),
+            Command("add_folder", N_("Add folder…"), "Ctrl+Shift+O"),
+            Command("add_links", N_("Add tracks that are online…"), "Ctrl+L"),
             _LINE,
-            Command("sheet", "Fields from a sheet…", "Ctrl+Shift+I"),
-            Command("export_list", "Export the list…", "Ctrl+E"),
-            Command("export_failed", "Export failed uploads…"),
+            Command("sheet", N_("Fields from a sheet…"), "Ctrl+Shift+I"),
+            Command("export_list", N_("Export the list…"), "Ctrl+E"),
+            Command("export_failed", N_("Export failed uploads…")),
             _LINE,
-            Command("quit", "Quit", _Keys.Quit, _Role.QuitRole),
+            Command("quit", N_("Quit"), _Keys.Quit, _Role.QuitRole),
         ),
     ),
     (
-        "&Edit",
+        N_("&Edit"),
         (
-            Command("undo", "Undo", _Keys.Undo),
-            Command("redo", "Redo", _Keys.Redo),
+            Command("undo", N_("Undo"), _Keys.Undo),
+            Command("redo", N_("Redo"), _Keys.Redo),
             _LINE,
-            Command("paste", "Paste files", _Keys.Paste),
-            Command("select_all", "Select all", _Keys.SelectAll),
-            Command("remove", "Remove from list", _Keys.Delete),
+            Command("paste", N_("Paste files"), _Keys.Paste),
+            Command("select_all", N_("Select all"), _Keys.SelectAll),
+            Command("remove", N_("Remove from list"), _Keys.Delete),
             _LINE,
-            Command("find", "Filter", _Keys.Find),
-            Command("replace", "Find and replace…", "Ctrl+H"),
+            Command("find", N_("Filter"), _Keys.Find),
+            Command("replace", N_("Find and replace…"), "Ctrl+H"),
         ),
     ),
     (
-        "&Tracks",
+        N_("&Tracks"),
         (
-            Command("from_names", "Fields from file names…", "Ctrl+Shift+F"),
-            Command("number", "Number tracks…", "Ctrl+Shift+N"),
-            Command("case", "Change case…"),
-            Command("presets", "Presets", is_menu=True),
+            Command("from_names", N_("Fields from file names…"), "Ctrl+Shift+F"),
+            Command("number", N_("Number tracks…"), "Ctrl+Shift+N"),
+            Command("case", N_("Change case…")),
+            Command("presets", N_("Presets"), is_menu=True),
             _LINE,
-            Command("cover_choose", "Cover from a picture…"),
-            Command("cover_folders", "Covers from the tracks' folders"),
-            Command("cover_paste", "Paste cover"),
-            Command("cover_save", "Save cover…"),
-            Command("cover_remove", "Remove cover"),
+            Command("cover_choose", N_("Cover from a picture…")),
+            Command("cover_folders", N_("Covers from the tracks' folders")),
+            Command("cover_paste", N_("Paste cover")),
+            Command("cover_save", N_("Save cover…")),
+            Command("cover_remove", N_("Remove cover")),
             _LINE,
-            Command("write_tags", "Write tags into files…"),
+            Command("write_tags", N_("Write tags into files…")),
             _LINE,
-            Command("move_up", "Move up", "Alt+Up"),
-            Command("move_down", "Move down", "Alt+Down"),
+            Command("play", N_("Play or pause")),
             _LINE,
-            Command("combine", "Combine into one track"),
-            Command("split", "Split into one track per file"),
+            Command("move_up", N_("Move up"), "Alt+Up"),
+            Command("move_down", N_("Move down"), "Alt+Down"),
+            _LINE,
+            Command("combine", N_("Combine into one track")),
+            Command("split", N_("Split into one track per file")),
         ),
     ),
     (
-        "&View",
+        N_("&View"),
         (
-            Command("inspector", "Inspector", "Ctrl+I", is_checkable=True),
-            Command("grid", "Metadata table", "Ctrl+T", is_checkable=True),
-            Command("columns", "Columns", is_menu=True),
-            Command("history", "History…", "Ctrl+Shift+H"),
-            Command("tab_metadata", "Metadata", "Ctrl+1"),
-            Command("tab_delivery", "Delivery", "Ctrl+2"),
-            Command("tab_audio", "Audio", "Ctrl+3"),
+            Command("inspector", N_("Inspector"), "Ctrl+I", is_checkable=True),
+            Command("grid", N_("Metadata table"), "Ctrl+T", is_checkable=True),
+            Command("columns", N_("Columns"), is_menu=True),
+            Command("history", N_("History…"), "Ctrl+Shift+H"),
+            Command("tab_metadata", N_("Metadata"), "Ctrl+1"),
+            Command("tab_delivery", N_("Delivery"), "Ctrl+2"),
+            Command("tab_audio", N_("Audio"), "Ctrl+3"),
             _LINE,
-            Command("next_pane", "Next pane", "F6"),
+            Command("next_pane", N_("Next pane"), "F6"),
         ),
     ),
     (
-        "&Queue",
+        N_("&Queue"),
         (
-            Command("upload", "Upload", "Ctrl+Return"),
-            Command("check", "Check before sending…", "Ctrl+Shift+Return"),
-            Command("pause", "Pause", "Ctrl+P"),
-            Command("retry_failed", "Retry failed", "Ctrl+R"),
+            Command("upload", N_("Upload"), "Ctrl+Return"),
+            Command("check", N_("Check before sending…"), "Ctrl+Shift+Return"),
+            Command("pause", N_("Pause"), "Ctrl+P"),
+            Command("retry_failed", N_("Retry failed"), "Ctrl+R"),
             _LINE,
-            Command("cancel", "Cancel the selected", "Ctrl+."),
-            Command("cancel_all", "Cancel all"),
+            Command("cancel", N_("Cancel the selected"), "Ctrl+."),
+            Command("cancel_all", N_("Cancel all")),
+            _LINE,
+            Command("afterwards", N_("After this batch"), is_menu=True),
         ),
     ),
     (
-        "&Tools",
+        N_("&Tools"),
         (
-            Command("add_account", "Add account…"),
-            Command("practice", "Practice accounts and sample tracks"),
+            Command("add_account", N_("Add account…")),
+            Command("settings", N_("Settings…"), "Ctrl+,", _Role.PreferencesRole),
+            _LINE,
+            Command("practice", N_("Practice accounts and sample tracks")),
         ),
     ),
     (
-        "&Help",
+        N_("&Help"),
         (
-            Command("shortcuts", "Keyboard shortcuts", _Keys.HelpContents),
-            Command("open_logs", "Open the log folder"),
+            Command("shortcuts", N_("Keyboard shortcuts"), _Keys.HelpContents),
+            Command("troubleshooting", N_("Troubleshooting")),
             _LINE,
-            Command("about", "About MusicUpload", role=_Role.AboutRole),
+            Command("open_logs", N_("Open the log folder")),
+            Command("report", N_("Report a problem…")),
+            _LINE,
+            Command("about", N_("About MusicUpload"), role=_Role.AboutRole),
         ),
     ),
 )
@@ -132,12 +144,12 @@ class Commands:
         self._actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for title, commands in MENUS:
-            menu = self.menus[title] = window.menuBar().addMenu(title)
+            menu = self.menus[title] = window.menuBar().addMenu(tr(title))
             for command in commands:
                 if command is _LINE:
                     menu.addSeparator()
                 elif command.is_menu:
-                    self.menus[command.name] = menu.addMenu(command.text)
+                    self.menus[command.name] = menu.addMenu(tr(command.text))
                 else:
                     menu.addAction(self._make(command))
 
@@ -149,12 +161,16 @@ class Commands:
         for name, call in calls.items():
             self._actions[name].triggered.connect(partial(_call, call))
 
+    def run(self, name: str) -> None:
+        """Do what a command does."""
+        self._actions[name].trigger()
+
     def names(self) -> tuple[str, ...]:
         """Every command there is."""
         return tuple(self._actions)
 
     def _make(self, command: Command) -> QAction:
-        action = QAction(command.text, self._window)
+        action = QAction(tr(command.text), self._window)
         action.setObjectName(f"action_{command.name}")
         action.setMenuRole(command.role)
         action.setCheckable(command.is_checkable)

@@ -12,12 +12,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from musicupload_gui.domain.track import TrackId
+from musicupload_gui.domain.wording import N_
 from musicupload_gui.engine.news import Noted
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.cover_well import CoverWish, picture_bytes, picture_path
 from musicupload_gui.ui.main_window import MainWindow
+from musicupload_gui.ui.tongue import tr
 
-_PICTURES = "Pictures (*.png *.jpg *.jpeg)"
+_PICTURES = N_("Pictures (*.png *.jpg *.jpeg)")
 
 
 class CoverActions(QObject):
@@ -59,7 +61,7 @@ class CoverActions(QObject):
         """Ask for a picture for these tracks."""
         dialog = QFileDialog(self._window)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_PICTURES)
+        dialog.setNameFilter(tr(_PICTURES))
         dialog.fileSelected.connect(partial(self._use_chosen, tracks))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -12,10 +12,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from musicupload_gui.domain.track import Cover
-from musicupload_gui.ui.amounts import count_text, size_text
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import size_text
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import COVER_INSPECTOR, RADIUS_MARK
+from musicupload_gui.ui.tongue import plural, tr
 
 _PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 
@@ -31,13 +33,13 @@ class CoverWish(StrEnum):
 
 
 WISHES = {
-    CoverWish.CHOOSE: "Choose a picture…",
-    CoverWish.FOLDERS: "From the tracks' folders",
-    CoverWish.PASTE: "Paste",
-    CoverWish.SAVE: "Save picture…",
-    CoverWish.REMOVE: "Remove cover",
+    CoverWish.CHOOSE: N_("Choose a picture…"),
+    CoverWish.FOLDERS: N_("From the tracks' folders"),
+    CoverWish.PASTE: N_("Paste"),
+    CoverWish.SAVE: N_("Save picture…"),
+    CoverWish.REMOVE: N_("Remove cover"),
 }
-NO_COVER, COVER, MIXED_COVERS = "No cover", "Cover", "{} covers"
+NO_COVER = N_("No cover")
 
 
 class CoverWell(QToolButton):
@@ -62,12 +64,14 @@ class CoverWell(QToolButton):
         self.setAcceptDrops(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        self._actions = {wish: menu.addAction(text) for wish, text in WISHES.items()}
+        self._actions = {wish: menu.addAction(tr(text)) for wish, text in WISHES.items()}
         for wish, action in self._actions.items():
             action.triggered.connect(partial(self._wish, wish))
         self.setMenu(menu)
+        self.setAccessibleDescription(tr("Cover"))
         look.covers.loaded.connect(self._draw)
         look.theme.changed.connect(self._draw)
+        self.show_covers(())
 
     def show_covers(self, covers: Sequence[Cover | None]) -> None:
         """Show the first of the tracks' covers; the words say how many there are."""
@@ -114,11 +118,12 @@ class CoverWell(QToolButton):
 def cover_text(covers: Sequence[Cover]) -> str:
     """The cover in words: size in pixels and weight."""
     if not covers:
-        return NO_COVER
+        return tr(NO_COVER)
     if len(covers) > 1:
-        return count_text(len(covers), "cover")
+        return plural("%n cover", "%n covers", len(covers))
     cover = covers[0]
-    return f"{cover.width_px} × {cover.height_px} px, {size_text(cover.size_bytes)}"
+    size = tr("{width} × {height} px").format(width=cover.width_px, height=cover.height_px)
+    return f"{size}, {size_text(cover.size_bytes)}"
 
 
 def picture_path(mime: QMimeData) -> Path | None:

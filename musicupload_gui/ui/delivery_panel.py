@@ -22,16 +22,17 @@ from musicupload_gui.domain.upload import Receipt, State, StepMark, Upload
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.ui.amounts import clock_span, moment_text, size_text
 from musicupload_gui.ui.cards import Card
-from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.naming import give_tip
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.summary import Places, Summary, Tone, summarise_upload
 from musicupload_gui.ui.texts import Action, error_card, receipt_note, step_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
-from musicupload_gui.ui.window_texts import COPY, NO_DELIVERY, sent_as_text
+from musicupload_gui.ui.tongue import tr
+from musicupload_gui.ui.window_texts import NO_DELIVERY, sent_as_text
 
 _INKS = {Tone.WARN: "warn", Tone.ERR: "err", Tone.QUIET: "text2"}
 _ICON_INKS = {**_INKS, Tone.ACTIVE: "accent_text", Tone.OK: "ok"}
@@ -67,7 +68,7 @@ class DeliveryPanel(QWidget):
             for upload in uploads:
                 self._add(upload, item, places)
             if not uploads:
-                self._layout.addWidget(TextLabel(self._look, NO_DELIVERY, Role.BODY, "text2"))
+                self._layout.addWidget(TextLabel(self._look, tr(NO_DELIVERY), Role.BODY, "text2"))
         self._layout.addStretch(1)
 
     def _turn_page(self) -> None:
@@ -105,7 +106,8 @@ class DeliveryPanel(QWidget):
         row.addWidget(TextLabel(self._look, places.name(upload.account_id), Role.SECTION))
         name = places.name(upload.account_id)
         if info is not None and info.name not in name:
-            row.addWidget(_yielding(TextLabel(self._look, f"at {info.name}", ink="text2")), 1)
+            at = tr("at {service}").format(service=info.name)
+            row.addWidget(_yielding(TextLabel(self._look, at, ink="text2")), 1)
         else:
             row.addStretch(1)
         ink = _ICON_INKS.get(summary.tone, "text2")
@@ -123,7 +125,7 @@ class DeliveryPanel(QWidget):
         card = Card(
             self._look, "err" if summary.tone is Tone.ERR else "warn", words.what, words.text
         )
-        card.add_facts({"Whose side": words.whose, "What to do": words.todo})
+        card.add_facts({tr("Whose side"): words.whose, tr("What to do"): words.todo})
         if summary.action is not None:
             code: Action = summary.action
             card.add_action(
@@ -132,12 +134,12 @@ class DeliveryPanel(QWidget):
             )
         info = places.info(upload.account_id)
         details = {
-            "step": step_label(problem.step, info) if problem.step else "",
-            "answer": problem.code,
-            "words": problem.detail,
-            "request": problem.request_id,
-            "at": time.strftime("%H:%M:%S", time.localtime(problem.at)),
-            "try": str(upload.attempt or 1),
+            tr("step"): step_label(problem.step, info) if problem.step else "",
+            tr("answer"): problem.code,
+            tr("words"): problem.detail,
+            tr("request"): problem.request_id,
+            tr("at", "before a time of day"): time.strftime("%H:%M:%S", time.localtime(problem.at)),
+            tr("try", "before the number of an attempt"): str(upload.attempt or 1),
         }
         card.add_details({name: text for name, text in details.items() if text})
         return card
@@ -167,7 +169,7 @@ class DeliveryPanel(QWidget):
         row.addWidget(TextLabel(self._look, label, Role.BODY, "text" if mark else "text3"))
         if mark is not None and mark.name == "put" and mark.finished_at is not None:
             span = clock_span(mark.finished_at - mark.started_at)
-            told = f"{size_text(upload.size_bytes)} in {span}"
+            told = tr("{size} in {span}").format(size=size_text(upload.size_bytes), span=span)
             row.addWidget(TextLabel(self._look, told, Role.SMALL, "text2"))
         row.addStretch(1)
         if mark is not None and mark.finished_at is not None:
@@ -184,7 +186,7 @@ class DeliveryPanel(QWidget):
             label = name.replace("_", " ")
             grid.addWidget(TextLabel(self._look, label, Role.SMALL, "text2"), row, 0)
             value = TextLabel(self._look, text, Role.SMALL).selectable()
-            value.setToolTip(safe_tip(shown(text)))
+            give_tip(value, shown(text))
             grid.addWidget(_yielding(value), row, 1)
             grid.addWidget(self._copy(label, text), row, 2)
         for note in receipt.notes:
@@ -198,8 +200,9 @@ class DeliveryPanel(QWidget):
         button.setProperty("small", True)
         ink = self._look.theme.tokens.text2
         button.setIcon(self._look.icons.icon("copy", ink, px(ICON)))
-        button.setAccessibleName(f"{COPY} {label}")
-        button.setToolTip(f"{COPY} {label}")
+        told = tr("Copy {what}").format(what=label)
+        button.setAccessibleName(told)
+        button.setToolTip(told)
         button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         return button
 

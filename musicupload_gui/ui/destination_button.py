@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
+from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo, marked_as
 from musicupload_gui.engine.news import DestinationsChanged
-from musicupload_gui.ui.cell_texts import safe_tip
+from musicupload_gui.ui.amounts import series_text
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.naming import give_tip
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.theme import colour, font, px
 from musicupload_gui.ui.tokens import ICON, Role
-from musicupload_gui.ui.window_texts import ADD_ACCOUNT_MENU, CHANGE_ACCOUNT_MENU, NOWHERE, SENDS_TO
+from musicupload_gui.ui.tongue import tr
+from musicupload_gui.ui.window_texts import ADD_ACCOUNT_MENU, CHANGE_ACCOUNT_MENU, NOWHERE
 
 _GAP_PX, _BETWEEN_PX, _SIDE_PX = 6, 14, 9
 _NAMES_BELOW = 4
@@ -52,9 +54,9 @@ class DestinationButton(QToolButton):
     def show_destinations(self, news: DestinationsChanged) -> None:
         """Show the chosen accounts and offer all."""
         self._shown = tuple(a for a in news.accounts if a.id in news.chosen)
-        names = ", ".join(a.name for a in self._shown) or NOWHERE
-        self.setAccessibleName(f"{SENDS_TO} {names}")
-        self.setToolTip(safe_tip(shown(names)))
+        names = series_text([a.name for a in self._shown]) or tr(NOWHERE)
+        self.setAccessibleName(tr("Sends to {names}").format(names=names))
+        give_tip(self, shown(names))
         self._fill(news)
         self.updateGeometry()
         self.update()
@@ -113,12 +115,13 @@ class DestinationButton(QToolButton):
     def _texts(self) -> list[str]:
         """What stands beside each mark; one word alone when nothing is chosen."""
         if not self._shown:
-            return [NOWHERE]
+            return [tr(NOWHERE)]
         has_room = self._with_names and len(self._shown) < _NAMES_BELOW
         return [shown(a.name)[:32] if has_room else "" for a in self._shown]
 
     def _info(self, account: Account) -> ProviderInfo | None:
-        return self._infos.get(account.provider)
+        info = self._infos.get(account.provider)
+        return marked_as(info, account) if info else None
 
     def _is_storage(self, account: Account) -> bool:
         info = self._info(account)
@@ -135,12 +138,12 @@ class DestinationButton(QToolButton):
             action.setData(account.id)
             action.toggled.connect(self._on_toggled)
         self._choices.addSeparator()
-        change = self._choices.addMenu(CHANGE_ACCOUNT_MENU)
+        change = self._choices.addMenu(tr(CHANGE_ACCOUNT_MENU))
         for account in news.accounts:
             action = change.addAction(shown(account.name).replace("&", "&&"))
             action.triggered.connect(lambda _=False, i=account.id: self.account_wanted.emit(i))
         change.setEnabled(bool(news.accounts))
-        self._choices.addAction(ADD_ACCOUNT_MENU).triggered.connect(
+        self._choices.addAction(tr(ADD_ACCOUNT_MENU)).triggered.connect(
             lambda: self.account_wanted.emit("")
         )
 

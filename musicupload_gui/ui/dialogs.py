@@ -17,13 +17,12 @@ from musicupload_gui.engine.planning import Plan
 from musicupload_gui.engine.queue import Decision
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.account_dialog import AccountDialog
-from musicupload_gui.ui.commands import Commands
 from musicupload_gui.ui.copying import Copying
 from musicupload_gui.ui.history_dialog import HistoryDialog
 from musicupload_gui.ui.link_dialog import LinkDialog
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.shortcuts_dialog import shortcuts_dialog
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     ABOUT,
     CANCEL,
@@ -93,17 +92,13 @@ class Dialogs(QObject):
         )
         box = self._box(
             decide_text(shown(title), shown(account.name) if account else ""),
-            STATUS_UNREADABLE_DETAIL if is_unreadable else DECIDE_DETAIL,
+            tr(STATUS_UNREADABLE_DETAIL if is_unreadable else DECIDE_DETAIL),
         )
         decide = self._session.queue.decide
-        self._button(box, DECIDE_ARRIVED, lambda: decide(upload_id, Decision.ARRIVED))
-        self._button(box, DECIDE_AGAIN, lambda: decide(upload_id, Decision.SEND_AGAIN))
-        box.setDefaultButton(box.addButton(CANCEL, _Role.RejectRole))
+        self._button(box, tr(DECIDE_ARRIVED), lambda: decide(upload_id, Decision.ARRIVED))
+        self._button(box, tr(DECIDE_AGAIN), lambda: decide(upload_id, Decision.SEND_AGAIN))
+        box.setDefaultButton(box.addButton(tr(CANCEL), _Role.RejectRole))
         box.open()
-
-    def show_shortcuts(self, commands: Commands) -> None:
-        """Every command with its keys."""
-        shortcuts_dialog(self._look, commands, self._window).open()
 
     def show_history(self) -> None:
         """What has arrived, and where."""
@@ -131,13 +126,16 @@ class Dialogs(QObject):
         """Whether what is there already goes there once more."""
         names = {account_id: self._account_name(account_id) for _, account_id in plan.repeats}
         count = len({track_id for track_id, _ in plan.repeats})
-        box = self._box(repeats_text(count, tuple(names.values())), REPEATS_DETAIL)
+        box = self._box(repeats_text(count, tuple(names.values())), tr(REPEATS_DETAIL))
         box.setObjectName("repeatsDialog")
-        no = self._button(box, REPEATS_NO, lambda: self._go_on(plan, with_repeats=False))
+        no = self._button(box, tr(REPEATS_NO), lambda: self._go_on(plan, with_repeats=False))
         self._button(
-            box, REPEATS_YES, lambda: self._go_on(plan, with_repeats=True), _Role.DestructiveRole
+            box,
+            tr(REPEATS_YES),
+            lambda: self._go_on(plan, with_repeats=True),
+            _Role.DestructiveRole,
         )
-        box.addButton(CANCEL, _Role.RejectRole)
+        box.addButton(tr(CANCEL), _Role.RejectRole)
         box.setDefaultButton(no)
         box.open()
 
@@ -164,10 +162,12 @@ class Dialogs(QObject):
                 session.destinations.set_option(wanted.accounts, CONVERT.name, choice)
             session.start(with_copies=with_copies, with_repeats=with_repeats)
 
-        yes = self._button(box, COPIES_YES, lambda: start(with_copies=True))
+        yes = self._button(box, tr(COPIES_YES), lambda: start(with_copies=True))
         if plan.fresh or plan.again or (plan.repeats and with_repeats):
-            self._button(box, COPIES_NO, lambda: start(with_copies=False), _Role.DestructiveRole)
-        box.addButton(CANCEL, _Role.RejectRole)
+            self._button(
+                box, tr(COPIES_NO), lambda: start(with_copies=False), _Role.DestructiveRole
+            )
+        box.addButton(tr(CANCEL), _Role.RejectRole)
         box.setDefaultButton(yes)
         box.open()
         yes.setFocus()
@@ -176,16 +176,16 @@ class Dialogs(QObject):
         self, count: int, quit_now: Callable[[], None], quit_when_done: Callable[[], None]
     ) -> None:
         """What to do about uploads that are under way."""
-        box = self._box(quit_text(count, ""), QUIT_DETAIL)
+        box = self._box(quit_text(count, ""), tr(QUIT_DETAIL))
         box.setObjectName("quitDialog")
-        self._button(box, QUIT_STOP, quit_now, _Role.DestructiveRole)
-        self._button(box, QUIT_FINISH, quit_when_done)
-        box.setDefaultButton(box.addButton(QUIT_KEEP, _Role.RejectRole))
+        self._button(box, tr(QUIT_STOP), quit_now, _Role.DestructiveRole)
+        self._button(box, tr(QUIT_FINISH), quit_when_done)
+        box.setDefaultButton(box.addButton(tr(QUIT_KEEP), _Role.RejectRole))
         box.open()
 
     def show_about(self) -> None:
         """What this is."""
-        box = self._box(f"MusicUpload {__version__}", ABOUT)
+        box = self._box(f"MusicUpload {__version__}", tr(ABOUT))
         box.addButton(QMessageBox.StandardButton.Close)
         box.open()
 

@@ -31,6 +31,7 @@ from musicupload_gui.ui.replace_dialog import ReplaceDialog
 from musicupload_gui.ui.sheet_dialog import SheetDialog
 from musicupload_gui.ui.sheet_texts import NOTHING_FAILED
 from musicupload_gui.ui.texts import error_card
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.write_back_dialog import WriteBackDialog
 
 Make = Callable[[Look, Sequence[Track], QWidget], BulkEditDialog]
@@ -95,7 +96,9 @@ class Editing(QObject):
         """Ask for a spreadsheet and read it."""
         dialog = QFileDialog(self._window)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"Sheets ({_SHEETS})", "All files (*)"])
+        dialog.setNameFilters(
+            [tr("Sheets ({patterns})").format(patterns=_SHEETS), tr("All files (*)")]
+        )
         dialog.fileSelected.connect(self._read_sheet)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -146,7 +149,7 @@ class Editing(QObject):
         if rows:
             self._exporting.export_failed(rows)
         else:
-            self._window.toast.say(NOTHING_FAILED)
+            self._window.toast.say(tr(NOTHING_FAILED))
 
     def _ask_to_write(self) -> None:
         """Show what would be written into the files, and write it when a person says so."""
@@ -164,10 +167,10 @@ class Editing(QObject):
             action = menu.addAction(shown(preset.name).replace("&", "&&"))
             action.triggered.connect(partial(self._give, preset))
         if menu.isEmpty():
-            menu.addAction(NO_PRESETS).setEnabled(False)
+            menu.addAction(tr(NO_PRESETS)).setEnabled(False)
         menu.addSeparator()
-        menu.addAction(SAVE_COMMAND).triggered.connect(self._ask_preset)
-        remove = menu.addAction(REMOVE_COMMAND)
+        menu.addAction(tr(SAVE_COMMAND)).triggered.connect(self._ask_preset)
+        remove = menu.addAction(tr(REMOVE_COMMAND))
         remove.setEnabled(bool(self._session.presets.all()))
         remove.triggered.connect(self._ask_removal)
 
@@ -198,7 +201,8 @@ class Editing(QObject):
         try:
             yield
         except OSError as error:
-            self._window.toast.say(f"{NOT_KEPT}: {error.strerror}")
+            told = tr("{what}: {why}").format(what=tr(NOT_KEPT), why=error.strerror)
+            self._window.toast.say(told)
 
     def _tracks(self) -> list[Track]:
         """The tracks that are meant, in the order of the list."""

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from musicupload_gui.domain.patterns import TOKENS, PatternError, PatternProblem
 from musicupload_gui.domain.text_changes import Case, ReplacementError, ReplacementProblem
-from musicupload_gui.ui.amounts import count_text
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import Counted
 from musicupload_gui.ui.numbering import Restart
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import field_label
+from musicupload_gui.ui.tongue import plural, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,89 +23,126 @@ class Deed:
     name: str
     title: str
     verb: str
+    counted: Counted
+    """The button that says how many tracks it is about."""
 
 
-PATTERN = Deed("patternDialog", "Fields from file names", "Fill")
-REPLACE = Deed("replaceDialog", "Find and replace", "Change")
-CASE = Deed("caseDialog", "Change case", "Change")
-NUMBER = Deed("numberDialog", "Number tracks", "Number")
-UNDOABLE = "Can be undone in one step"
-PREVIEW = "Preview"
-TRACK, FIELD, BEFORE, AFTER, FILE_NAME = "Track", "Field", "Before", "After", "File name"
-EMPTY_VALUE = "Empty"
-LOOKING_THROUGH = "Counting…"
+PATTERN = Deed(
+    "patternDialog",
+    N_("Fields from file names"),
+    N_("Fill"),
+    lambda n: plural("Fill %n track", "Fill %n tracks", n),
+)
+REPLACE = Deed(
+    "replaceDialog",
+    N_("Find and replace"),
+    N_("Change"),
+    lambda n: plural("Change %n track", "Change %n tracks", n),
+)
+CASE = Deed(
+    "caseDialog",
+    N_("Change case"),
+    N_("Change"),
+    lambda n: plural("Change %n track", "Change %n tracks", n),
+)
+NUMBER = Deed(
+    "numberDialog",
+    N_("Number tracks"),
+    N_("Number"),
+    lambda n: plural("Number %n track", "Number %n tracks", n),
+)
+UNDOABLE = N_("Can be undone in one step")
+PREVIEW = N_("Preview")
+TRACK, FIELD, BEFORE, AFTER, FILE_NAME = (
+    N_("Track"),
+    N_("Field"),
+    N_("Before"),
+    N_("After"),
+    N_("File name"),
+)
+EMPTY_VALUE = N_("Empty")
+LOOKING_THROUGH = N_("Counting…")
 
-PATTERN_LABEL, INSERT, MORE = "Pattern", "Insert", "More"
-PATTERN_EXAMPLE = "Like {track} - {artist} - {title}"
-NO_GUESS = "These file names follow no one pattern"
-DOES_NOT_FIT = "Does not fit; its fields stay as they are"
-SHOW, SHOW_ALL = "Show", "Show all"
-SHOW_TIP, SHOW_ALL_TIP = "Show only the names that do not fit", "Show all names"
-ONLY_EMPTY, REPLACE_ALL = "Fill only empty fields", "Replace what is there"
-UNDERSCORES = "Underscores mean spaces"
+PATTERN_LABEL, INSERT, MORE = N_("Pattern"), N_("Insert"), N_("More")
+PATTERN_EXAMPLE = N_("Like {track} - {artist} - {title}")
+NO_GUESS = N_("These file names follow no one pattern")
+DOES_NOT_FIT = N_("Does not fit; its fields stay as they are")
+SHOW, SHOW_ALL = N_("Show"), N_("Show all")
+SHOW_TIP, SHOW_ALL_TIP = N_("Show only the names that do not fit"), N_("Show all names")
+ONLY_EMPTY, REPLACE_ALL = N_("Fill only empty fields"), N_("Replace what is there")
+UNDERSCORES = N_("Underscores mean spaces")
 
-FIND, REPLACE_WITH, IN_FIELD, ALL_FIELDS = "Find", "Replace with", "In", "All fields"
-MATCH_CASE, WHOLE_WORDS, REGEX = "Match case", "Whole words", "Regular expression"
+FIND, REPLACE_WITH, IN_FIELD, ALL_FIELDS = (
+    N_("Find"),
+    N_("Replace with"),
+    N_("In"),
+    N_("All fields"),
+)
+MATCH_CASE, WHOLE_WORDS, REGEX = N_("Match case"), N_("Whole words"), N_("Regular expression")
 
 CASES: Mapping[Case, str] = {
-    Case.TITLE: "Title Case",
-    Case.SENTENCE: "Sentence case",
-    Case.UPPER: "UPPER CASE",
-    Case.LOWER: "lower case",
+    Case.TITLE: N_("Title Case"),
+    Case.SENTENCE: N_("Sentence case"),
+    Case.UPPER: N_("UPPER CASE"),
+    Case.LOWER: N_("lower case"),
 }
 
-START, DIGITS, START_AGAIN = "Start", "Digits", "Start again"
-WITH_TOTAL = "With the total, like 1/12"
+START, DIGITS, START_AGAIN = N_("Start"), N_("Digits"), N_("Start again")
+WITH_TOTAL = N_("With the total, like 1/12")
 RESTARTS: Mapping[Restart, str] = {
-    Restart.NEVER: "Never",
-    Restart.ALBUM: "For each album",
-    Restart.DISC: "For each disc of an album",
-    Restart.FOLDER: "For each folder",
+    Restart.NEVER: N_("Never"),
+    Restart.ALBUM: N_("For each album"),
+    Restart.DISC: N_("For each disc of an album"),
+    Restart.FOLDER: N_("For each folder"),
 }
 
 
 def button_text(deed: Deed, track_count: int | None) -> str:
     """The verb with how many tracks it is about; alone while that is not known."""
-    return deed.verb if track_count is None else f"{deed.verb} {count_text(track_count, 'track')}"
+    return tr(deed.verb) if track_count is None else deed.counted(track_count)
 
 
 def guessed_text(name_count: int) -> str:
     """Where the first pattern comes from."""
-    return f"Guessed from {count_text(name_count, 'file name')}"
+    return plural("Guessed from %n file name", "Guessed from %n file names", name_count)
 
 
 def fits_text(count: int) -> str:
     """How many file names fit the pattern."""
-    return f"{count:,} fits" if count == 1 else f"{count:,} fit"
+    return plural("%n fits", "%n fit", count)
 
 
 def misfits_text(count: int) -> str:
     """How many do not, as it stands behind those that do."""
-    return f"{count:,} does not" if count == 1 else f"{count:,} do not"
+    return plural("%n does not", "%n do not", count)
 
 
 def token_label(token: str) -> str:
     """What the field of a pattern's token is called."""
     field = TOKENS[token]
-    return field_label(field) if field else token.capitalize()
+    return field_label(field) if field else tr("Skip")
 
 
 def stays_text(text: str) -> str:
     """Why a value that a file name tells is not taken."""
-    return f"Stays: {shown(text)}"
+    return tr("Stays: {text}").format(text=shown(text))
 
 
 def changes_text(value_count: int, track_count: int) -> str:
     """What a change comes to."""
     if not value_count:
-        return "Nothing changes"
-    return f"Changes {count_text(value_count, 'value')} on {count_text(track_count, 'track')}"
+        return tr("Nothing changes")
+    told = plural("Changes {values} on %n track", "Changes {values} on %n tracks", track_count)
+    return told.format(values=plural("%n value", "%n values", value_count))
 
 
 def too_long_text(count: int) -> str:
     """Texts on which a regular expression is not tried."""
-    verb = "is" if count == 1 else "are"
-    return f"{count_text(count, 'text')} {verb} too long for a regular expression"
+    return plural(
+        "%n text is too long for a regular expression",
+        "%n texts are too long for a regular expression",
+        count,
+    )
 
 
 def pattern_problem_text(error: PatternError, pattern: str) -> str:
@@ -111,23 +150,25 @@ def pattern_problem_text(error: PatternError, pattern: str) -> str:
     token = f"{{{shown(error.token, longest=40)}}}"
     match error.code:
         case PatternProblem.UNKNOWN_TOKEN:
-            return f"There is no field {token}"
+            return tr("There is no field {token}").format(token=token)
         case PatternProblem.TWICE:
-            return f"{token} can stand there only once"
+            return tr("{token} can stand there only once").format(token=token)
         case PatternProblem.TOUCHING:
-            return f"Put a space or another character before {token}"
+            told = tr("Put a space or another character before {token}")
+            return told.format(token=token)
         case PatternProblem.UNCLOSED:
-            return "A curly bracket has no partner"
+            return tr("A curly bracket has no partner")
         case PatternProblem.EMPTY:
             parts = re.split(r"[/\\]", pattern)
             has_gap = len(parts) > 1 and not all(part.strip() for part in parts)
-            return "A folder has no name" if has_gap else "Insert at least one field"
+            return tr("A folder has no name") if has_gap else tr("Insert at least one field")
 
 
 def replacement_problem_text(error: ReplacementError) -> str:
     """What is wrong with a find and replace."""
     if error.code is ReplacementProblem.BAD_GROUP:
-        return "The replacement asks for a group that the expression does not have"
+        return tr("The replacement asks for a group that the expression does not have")
     if error.position is None:
-        return "This is no regular expression"
-    return f"This is no regular expression; look at character {error.position + 1}"
+        return tr("This is no regular expression")
+    told = tr("This is no regular expression; look at character {place}")
+    return told.format(place=error.position + 1)

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.domain.track import AudioFormat
-from musicupload_gui.ui.amounts import size_text
+from musicupload_gui.ui.amounts import number_text
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
 from musicupload_gui.ui.theme import colour, px
 from musicupload_gui.ui.tokens import RADIUS_DROP, Role
+from musicupload_gui.ui.tongue import tr
 
 _WIDTH, _DROP_HEIGHT, _ROW = 640, 296, 31
 _NAMES_WIDTH = 134
@@ -25,19 +26,19 @@ _NAMES_WIDTH = 134
 def formats_line(info: ProviderInfo) -> str:
     """The formats a service takes: `WAV, MP3, M4A`."""
     if info.formats is None:
-        return "any audio format"
+        return tr("any audio format")
     return ", ".join(kind.value.upper() for kind in AudioFormat if kind in info.formats)
 
 
 def limit_line(info: ProviderInfo) -> str:
     """How large a file may be: `up to 500 MB`."""
     if any(option.name == "storage" for option in info.options):
-        return "through your own storage"
+        return tr("through your own storage")
     if info.size_limit_bytes is not None:
-        return f"up to {_round(info.size_limit_bytes)}"
+        return tr("up to {size}").format(size=_whole(info.size_limit_bytes))
     if info.size_advice_bytes is not None:
-        return f"up to {_round(info.size_advice_bytes)} advised"
-    return "no limit stated"
+        return tr("up to {size} advised").format(size=_whole(info.size_advice_bytes))
+    return tr("no limit stated")
 
 
 class DropZone(QWidget):
@@ -53,9 +54,9 @@ class DropZone(QWidget):
         column.addWidget(IconLabel(look, "drop", "text2", size=48))
         column.addSpacing(px(12))
         middle = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(TextLabel(look, "Drop music here", Role.HERO), 0, middle)
+        column.addWidget(TextLabel(look, tr("Drop music here"), Role.HERO), 0, middle)
         column.addSpacing(px(8))
-        sentence = "Tracks, albums or whole folders. Nothing is sent until you press Upload."
+        sentence = tr("Tracks, albums or whole folders. Nothing is sent until you press Upload.")
         column.addWidget(TextLabel(look, sentence, Role.BODY, "text2"), 0, middle)
         column.addSpacing(px(24))
         row = QHBoxLayout()
@@ -91,7 +92,7 @@ class EmptyState(QScrollArea):
     def __init__(self, look: Look, providers: Iterable[ProviderInfo]) -> None:
         super().__init__()
         self.setObjectName("emptyState")
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._look = look
@@ -121,17 +122,17 @@ class EmptyState(QScrollArea):
         self.setWidget(page)
 
     def _drop_zone(self) -> DropZone:
-        files = Button(self._look, "Choose files", Kind.PRIMARY, "source-file-name")
-        folder = Button(self._look, "Choose folder", Kind.PLAIN, "folder")
+        files = Button(self._look, tr("Choose files"), Kind.PRIMARY, "source-file-name")
+        folder = Button(self._look, tr("Choose folder"), Kind.PLAIN, "folder")
         files.clicked.connect(self.choose_files)
         folder.clicked.connect(self.choose_folder)
         return DropZone(self._look, files, folder)
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(TextLabel(self._look, "Where your music can go", Role.SECTION))
+        row.addWidget(TextLabel(self._look, tr("Where your music can go"), Role.SECTION))
         row.addStretch()
-        add = Button(self._look, "Add account", Kind.LINK, "plus")
+        add = Button(self._look, tr("Add account"), Kind.LINK, "plus")
         add.clicked.connect(self.add_account)
         row.addWidget(add)
         return row
@@ -155,9 +156,9 @@ class EmptyState(QScrollArea):
 
     def _practice(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        sentence = "No account at hand? Rehearse with local copies of the services."
+        sentence = tr("No account at hand? Rehearse with local copies of the services.")
         row.addWidget(TextLabel(self._look, sentence, Role.BODY, "text2").wrapped(), 1)
-        practice = Button(self._look, "Try it with practice accounts", Kind.LINK)
+        practice = Button(self._look, tr("Try it with practice accounts"), Kind.LINK)
         practice.clicked.connect(self.try_practice)
         row.addWidget(practice)
         return row
@@ -170,5 +171,5 @@ def _rule() -> QFrame:
     return line
 
 
-def _round(size_bytes: int) -> str:
-    return size_text(size_bytes).replace(".0 ", " ")
+def _whole(size_bytes: int) -> str:
+    return f"{number_text(size_bytes / 1_000_000)} MB"

@@ -15,6 +15,7 @@ from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import FieldText
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON
+from musicupload_gui.ui.tongue import plural, tr
 from musicupload_gui.ui.window_texts import MIXED, SOURCE_WORDS, values_text
 
 SOURCE_ICONS = {
@@ -46,9 +47,10 @@ class FieldEditor(QLineEdit):
         self.setAccessibleName(words.label)
         self._example = words.example
         self._is_mixed = False
-        self._origin = QAction(self)
+        self._origin = QAction(tr("Where it comes from"), self)
         self.addAction(self._origin, QLineEdit.ActionPosition.TrailingPosition)
         self._values = QToolButton(self)
+        self._values.setAccessibleName(tr("Values of the selected tracks"))
         self._values.setProperty("link", True)
         self._values.setProperty("small", True)
         self._values.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,6 +90,7 @@ class FieldEditor(QLineEdit):
         if sentence:
             warn = self._look.theme.tokens.warn
             self._origin.setIcon(self._look.icons.icon("state-needs-work", warn, px(ICON)))
+            self._origin.setText(sentence)
             self._origin.setToolTip(sentence)
             self._origin.setVisible(not self._is_mixed)
             self.setAccessibleDescription(sentence)
@@ -96,7 +99,7 @@ class FieldEditor(QLineEdit):
         """Keep the list of values at the right edge, and "Mixed" only where both have room."""
         super().resizeEvent(event)
         has_room = self.width() > px(_MIXED_PX)
-        mixed = MIXED if has_room else ""
+        mixed = tr(MIXED) if has_room else ""
         self.setPlaceholderText(mixed if self._is_mixed else self._example)
         size = self._values.sizeHint()
         self._values.setGeometry(
@@ -111,18 +114,19 @@ class FieldEditor(QLineEdit):
         for text, count in counts.most_common(_VALUES_OFFERED):
             action = menu.addAction(values_text(shown(text), count))
             action.triggered.connect(lambda _=False, t=text: self.committed.emit(self._name, t))
-        self._values.setText(f"{len(counts)} values ⌄")
+        self._values.setText(plural("%n value ⌄", "%n values ⌄", len(counts)))
         self._values.setVisible(bool(counts))
         self.resizeEvent(QResizeEvent(self.size(), QSize()))
 
     def _show_origin(self, source: Source | None, *, is_empty: bool) -> None:
         is_known = source is not None and not is_empty
         self._origin.setVisible(is_known)
-        words = SOURCE_WORDS[source] if source is not None else ""
+        words = tr(SOURCE_WORDS[source]) if source is not None else ""
         self.setAccessibleDescription(words if is_known else "")
         if source is not None:
             ink = self._look.theme.tokens.text3
             self._origin.setIcon(self._look.icons.icon(SOURCE_ICONS[source], ink, px(ICON)))
+            self._origin.setText(words)
             self._origin.setToolTip(words)
 
     def _commit(self) -> None:
@@ -166,9 +170,9 @@ class LongFieldEditor(QPlainTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
         self.document().setModified(False)
-        self.setPlaceholderText(MIXED if len(distinct) > 1 else "")
+        self.setPlaceholderText(tr(MIXED) if len(distinct) > 1 else "")
         known = sources[0] if sources else None
-        self.setAccessibleDescription(SOURCE_WORDS[known] if known and text else "")
+        self.setAccessibleDescription(tr(SOURCE_WORDS[known]) if known and text else "")
 
     def show_problem(self, sentence: str) -> None:
         """Long fields have no form to miss."""

@@ -19,6 +19,7 @@ from musicupload_gui.ui.preflight_texts import (
 from musicupload_gui.ui.texts import FIELDS
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 
 class FillDialog(FramedDialog):
@@ -34,17 +35,17 @@ class FillDialog(FramedDialog):
         known: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "fillDialog", FILL_TITLE, parent)
+        super().__init__(look, "fillDialog", tr(FILL_TITLE), parent)
         question = fill_question(field, count)
         self.edit = QLineEdit()
         self.edit.setObjectName("fillEdit")
         self.edit.setAccessibleName(question)
-        self.edit.setPlaceholderText(FIELDS[field].example if field in FIELDS else "")
+        self.edit.setPlaceholderText(tr(FIELDS[field].example) if field in FIELDS else "")
         self.edit.setCompleter(QCompleter(list(known), self.edit))
         self.body.addWidget(TextLabel(look, question, Role.HEADING))
         self.body.addWidget(self.edit)
         self.body.addStretch(1)
-        self.facts.setText(CAN_BE_UNDONE)
+        self.facts.setText(tr(CAN_BE_UNDONE))
         self.accept_button.setText(fill_label(count))
         self.edit.textChanged.connect(self._show_ready)
         self.accepted.connect(lambda: self.given.emit(self.edit.text().strip()))

@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musicupload_gui.ui.amounts import number_text
 from musicupload_gui.ui.filters import FILTER_LABELS, Filter, count_filters
 from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.naming import give_clear_button
 from musicupload_gui.ui.texts import Face
 from musicupload_gui.ui.theme import Theme, colour, px, scale
 from musicupload_gui.ui.tokens import CONTROL_SMALL_HEIGHT, ICON, RADIUS_CONTROL, Role
+from musicupload_gui.ui.tongue import tr
 
 _PAUSE_MS = 120
 """How long the typing must rest before the list is filtered."""
@@ -46,15 +49,15 @@ class FilterButton(QToolButton):
     def show_count(self, count: int) -> None:
         """Show how many tracks the choice has; none at 0."""
         self._count = count
-        label = FILTER_LABELS[self._choice]
-        self.setText(f"{label} {count:,}" if count else label)
-        self.setAccessibleName(f"{label}, {count:,}")
+        label = tr(FILTER_LABELS[self._choice])
+        self.setText(f"{label} {number_text(count)}" if count else label)
+        self.setAccessibleName(f"{label}, {number_text(count)}")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough for the heavier of its two weights, so that choosing moves nothing."""
-        label = _letters(is_heavy=True).metrics.horizontalAdvance(FILTER_LABELS[self._choice])
+        label = _letters(is_heavy=True).metrics.horizontalAdvance(tr(FILTER_LABELS[self._choice]))
         count = self._letters_of_count().metrics.horizontalAdvance(self._count_text())
         width = label + count + (px(_GAP) if self._count else 0) + 2 * px(_PADDING)
         return QSize(width, px(CONTROL_SMALL_HEIGHT))
@@ -77,16 +80,16 @@ class FilterButton(QToolButton):
         line = self.rect().adjusted(px(_PADDING), 0, 0, 0)
         painter.setFont(label.font)
         painter.setPen(colour(tokens.text if self.isChecked() else tokens.text2))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, FILTER_LABELS[self._choice])
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr(FILTER_LABELS[self._choice]))
         wide = _letters(is_heavy=True).metrics
-        line.adjust(wide.horizontalAdvance(FILTER_LABELS[self._choice]) + px(_GAP), 0, 0, 0)
+        line.adjust(wide.horizontalAdvance(tr(FILTER_LABELS[self._choice])) + px(_GAP), 0, 0, 0)
         painter.setFont(self._letters_of_count().font)
         painter.setPen(colour(tokens.text2))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._count_text())
         painter.end()
 
     def _count_text(self) -> str:
-        return f"{self._count:,}" if self._count else ""
+        return number_text(self._count) if self._count else ""
 
     @staticmethod
     def _letters_of_count() -> Letters:
@@ -142,8 +145,8 @@ class FilterBar(QWidget):
         self._group = QButtonGroup(self)
         self.field = SearchField(look)
         self.field.setObjectName("filterEdit")
-        self.field.setAccessibleName("Filter the list")
-        self.field.setClearButtonEnabled(True)
+        self.field.setAccessibleName(tr("Filter the list"))
+        give_clear_button(self.field)
         self._rest = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._rest.timeout.connect(self._tell)
         self.field.textChanged.connect(self._rest.start)
@@ -180,7 +183,9 @@ class FilterBar(QWidget):
         """Say less in the field where there is less room."""
         super().resizeEvent(event)
         is_narrow = self.width() / scale() < _NARROW
-        self.field.setPlaceholderText("Filter" if is_narrow else "Filter by title, artist, ISRC")
+        self.field.setPlaceholderText(
+            tr("Filter") if is_narrow else tr("Filter by title, artist, ISRC")
+        )
         self.field.setFixedWidth(px(148 if is_narrow else 240))
 
     def _lay_out(self) -> None:

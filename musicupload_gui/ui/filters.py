@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from enum import StrEnum
 
-from musicupload_gui.ui.amounts import count_text
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import number_text, series_text, tracks_text
 from musicupload_gui.ui.texts import Face
+from musicupload_gui.ui.tongue import plural, tr
 
 
 class Filter(StrEnum):
@@ -23,12 +25,12 @@ class Filter(StrEnum):
 
 
 FILTER_LABELS: Mapping[Filter, str] = {
-    Filter.ALL: "All",
-    Filter.NEEDS_WORK: "Needs work",
-    Filter.ACTIVE: "Active",
-    Filter.FAILED: "Failed",
-    Filter.READY: "Ready",
-    Filter.NEEDS_YOU: "Needs you",
+    Filter.ALL: N_("All"),
+    Filter.NEEDS_WORK: N_("Needs work"),
+    Filter.ACTIVE: N_("Active"),
+    Filter.FAILED: N_("Failed"),
+    Filter.READY: N_("Ready"),
+    Filter.NEEDS_YOU: N_("Needs you"),
 }
 _STOPPED = (Face.HELD, Face.UNKNOWN, Face.FAILED)
 FILTER_FACES: Mapping[Filter, frozenset[Face]] = {
@@ -62,10 +64,11 @@ def tracks_line(faces: Counter[Face], selected: int = 0) -> str:
     """How many tracks there are: `14 tracks`, `38 of 52 tracks selected`."""
     total = faces.total()
     if not total:
-        return "No tracks yet"
+        return tr("No tracks yet")
     if selected > 1:
-        return f"{selected:,} of {count_text(total, 'track')} selected"
-    return count_text(total, "track")
+        said = plural("{chosen} of %n track selected", "{chosen} of %n tracks selected", total)
+        return said.format(chosen=number_text(selected))
+    return tracks_text(total)
 
 
 def needs_line(faces: Counter[Face]) -> str:
@@ -73,8 +76,11 @@ def needs_line(faces: Counter[Face]) -> str:
     work = faces[Face.NEEDS_WORK]
     stopped = sum(faces[face] for face in _STOPPED)
     imported = faces[Face.IMPORTED]
-    parts = [f"{work:,} {'needs' if work == 1 else 'need'} work"] if work else []
-    parts += [f"{stopped:,} {'needs' if stopped == 1 else 'need'} you"] if stopped else []
-    if imported:
-        parts.append(f"{imported:,} {'waits' if imported == 1 else 'wait'} for you to publish")
-    return ", ".join(parts)
+    parts = (
+        plural("%n needs work", "%n need work", work) if work else "",
+        plural("%n needs you", "%n need you", stopped) if stopped else "",
+        plural("%n waits for you to publish", "%n wait for you to publish", imported)
+        if imported
+        else "",
+    )
+    return series_text([part for part in parts if part])

@@ -19,6 +19,7 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import CANCEL
 
 WIDTH_PX, HEIGHT_PX = 820, 620
@@ -38,7 +39,7 @@ class FramedDialog(QDialog):
         self.resize(px(WIDTH_PX), px(HEIGHT_PX))
         self.facts = TextLabel(look, "", Role.SMALL, "text2")
         self._buttons = QDialogButtonBox()
-        self._buttons.addButton(CANCEL, QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.addButton(tr(CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
         role = QDialogButtonBox.ButtonRole.AcceptRole
         self.accept_button = self._buttons.addButton("", role)
         self.accept_button.setProperty("primary", True)

@@ -19,6 +19,7 @@ from musicupload_gui.ui.grid_texts import (
     past_edge_text,
     pasted_once_text,
 )
+from musicupload_gui.ui.tongue import tr
 
 Writing = Iterable[tuple[int, int, str]]
 """New values with their row and column."""
@@ -36,7 +37,7 @@ class GridActions:
         """Put the selected block on the clipboard; False when it is none."""
         area = self.picked().area()
         if area is None:
-            self.tell(NOT_A_BLOCK)
+            self.tell(tr(NOT_A_BLOCK))
             return False
         cell = self.model.cell
         block = [[cell(row, column).text for column in area.columns] for row in area.rows]
@@ -57,19 +58,19 @@ class GridActions:
         block = from_text(QGuiApplication.clipboard().text())
         picked = self.picked()
         if not block:
-            self.tell(NOTHING_TO_PASTE)
+            self.tell(tr(NOTHING_TO_PASTE))
         elif size(block) == (1, 1):
             self._write((row, column, block[0][0]) for row, column in picked.cells())
         elif (area := picked.area()) is not None:
             self._paste_block(block, area, picked.columns)
         elif picked.rows:
-            self.tell(PASTE_NEEDS_BLOCK)
+            self.tell(tr(PASTE_NEEDS_BLOCK))
 
     def fill_down(self) -> None:
         """Write the first selected value of each column into the selected cells below it."""
         picked = self.picked()
         if all(len(rows) < 2 for rows in picked.rows.values()):
-            self.tell(FILL_NEEDS_ROWS)
+            self.tell(tr(FILL_NEEDS_ROWS))
             return
         self._write(
             (row, column, self.model.cell(rows[0], column).text)
@@ -125,6 +126,6 @@ class GridActions:
             else:
                 edits.setdefault(model.track_id(row), {})[model.names[column]] = text.strip()
         model.write(edits)
-        sentences = (said, READ_ONLY if is_told or (is_file_meant and not edits) else "")
+        sentences = (said, tr(READ_ONLY) if is_told or (is_file_meant and not edits) else "")
         if any(sentences):
             self.tell(" ".join(filter(None, sentences)))

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
 
-from musicupload_gui.ui.texts import FIELDS
+from musicupload_gui.ui.texts import FIELDS, field_label
+from musicupload_gui.ui.tongue import tr
 
 Move = QAbstractItemView.CursorAction
 LONG = frozenset({"description", "lyrics", "comment"})
@@ -21,8 +22,8 @@ class LineEditor(QLineEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"cell_{name}")
-        self.setAccessibleName(FIELDS[name].label)
-        self.setPlaceholderText(FIELDS[name].example)
+        self.setAccessibleName(field_label(name))
+        self.setPlaceholderText(tr(FIELDS[name].example))
 
     def begin(self, text: str) -> None:
         """Show what stands in the cell, unless something is being typed already."""
@@ -44,7 +45,7 @@ class LongEditor(QPlainTextEdit):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"cell_{name}")
-        self.setAccessibleName(FIELDS[name].label)
+        self.setAccessibleName(field_label(name))
 
     def begin(self, text: str) -> None:
         """Show what stands in the cell, unless something is being typed already."""

@@ -10,6 +10,7 @@ from musicupload_gui.ui.grid_columns import LEAST_PX, MOST_PX
 from musicupload_gui.ui.ink import Ink
 from musicupload_gui.ui.theme import colour, px
 from musicupload_gui.ui.tokens import HEADER_ROW
+from musicupload_gui.ui.tongue import tr
 
 _PAD = 8
 
@@ -26,7 +27,7 @@ class GridHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.restyle(ink)
 
     def restyle(self, ink: Ink) -> None:

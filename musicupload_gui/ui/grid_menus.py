@@ -13,6 +13,7 @@ from musicupload_gui.ui.grid_actions import GridActions
 from musicupload_gui.ui.grid_columns import GridColumns
 from musicupload_gui.ui.grid_model import GridModel
 from musicupload_gui.ui.grid_texts import CLEAR, COPY, CUT, FILL_DOWN, PASTE, USE_FILE
+from musicupload_gui.ui.tongue import tr
 
 _Keys = QKeySequence.StandardKey
 FILL_KEY = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_D)
@@ -30,7 +31,7 @@ def cells_menu(parent: QWidget, on: GridActions) -> QMenu:
         ("fill_down", FILL_DOWN, on.fill_down, FILL_KEY, has_cells),
         ("use_file", USE_FILE, on.use_file, QKeySequence(), on.can_use_file()),
     ):
-        action = menu.addAction(text)
+        action = menu.addAction(tr(text))
         action.setObjectName(f"grid_{name}")
         action.setShortcut(keys)
         action.setEnabled(can)

@@ -33,6 +33,7 @@ from musicupload_gui.ui.grid_texts import (
 )
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import field_label
+from musicupload_gui.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Edits = dict[TrackId, dict[str, str]]
@@ -141,7 +142,7 @@ class GridModel(QAbstractTableModel):
 
     def label(self, column: int) -> str:
         """What a column is called."""
-        return FILE_LABEL if column == FILE_COLUMN else field_label(self.names[column])
+        return tr(FILE_LABEL) if column == FILE_COLUMN else field_label(self.names[column])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """The number of tracks."""

@@ -10,6 +10,7 @@ from musicupload_gui.ui.grid_delegate import GridDelegate
 from musicupload_gui.ui.grid_header import GridHeader
 from musicupload_gui.ui.grid_model import FILE_COLUMN
 from musicupload_gui.ui.ink import Ink
+from musicupload_gui.ui.tongue import tr
 
 
 class PinnedFiles(QTableView):
@@ -22,7 +23,7 @@ class PinnedFiles(QTableView):
         self._header = GridHeader(cells.ink, self)
         flatten(self)
         self.setObjectName("gridFiles")
-        self.setAccessibleName("File names")
+        self.setAccessibleName(tr("File names"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -39,6 +39,7 @@ from musicupload_gui.ui.grid_texts import COLUMNS, GRID_NAME, READ_ONLY
 from musicupload_gui.ui.ink import Ink
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px, scale
+from musicupload_gui.ui.tongue import tr
 
 _SELECT = QItemSelectionModel.SelectionFlag
 _Keys = QKeySequence.StandardKey
@@ -151,7 +152,7 @@ class GridView(QTableView):
         if not index.isValid():
             return
         if index.column() == FILE_COLUMN:
-            self.told.emit(READ_ONLY)
+            self.told.emit(tr(READ_ONLY))
             return
         self.edit(index)
         editor = self.indexWidget(index)
@@ -170,7 +171,7 @@ class GridView(QTableView):
         menu = cells_menu(self, self.actions_on_cells)
         menu.addSeparator()
         columns = self._columns_menu(menu)
-        columns.setTitle(COLUMNS)
+        columns.setTitle(tr(COLUMNS))
         menu.addMenu(columns)
         return menu
 
@@ -271,7 +272,7 @@ class GridView(QTableView):
 
     def _set_up(self) -> None:
         self.setObjectName("gridView")
-        self.setAccessibleName(GRID_NAME)
+        self.setAccessibleName(tr(GRID_NAME))
         self.setEditTriggers(QTableView.EditTrigger.AnyKeyPressed)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         flatten(self)

@@ -33,10 +33,12 @@ from musicupload_gui.ui.history_texts import (
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.naming import add_unseen_label, give_clear_button, name_choice
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _WIDTHS_PX = {HistoryColumn.ARRIVED: 88, HistoryColumn.ACCOUNT: 136, HistoryColumn.SIZE: 80}
 _RECEIPT_PX = 320
@@ -53,24 +55,25 @@ class HistoryDialog(FramedDialog):
     def __init__(
         self, look: Look, entries: Sequence[HistoryEntry], parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, "historyDialog", TITLE, parent)
+        super().__init__(look, "historyDialog", tr(TITLE), parent)
         self.resize(px(1080), px(680))
         self.model = HistoryModel(entries, self)
         self.search = QLineEdit()
         self.search.setObjectName("historySearch")
-        self.search.setAccessibleName(SEARCH)
-        self.search.setPlaceholderText(SEARCH)
-        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(tr(SEARCH))
+        self.search.setPlaceholderText(tr(SEARCH))
+        give_clear_button(self.search)
         self.accounts = QComboBox()
         self.accounts.setObjectName("historyAccount")
-        self.accounts.setAccessibleName(ANY_ACCOUNT)
-        self.accounts.addItem(ANY_ACCOUNT, "")
+        name_choice(self.accounts, tr("Account"))
+        self.accounts.addItem(tr(ANY_ACCOUNT), "")
         for name in sorted({entry.account for entry in entries}, key=str.casefold):
             self.accounts.addItem(shown(name), name)
         self.list = PreviewTable(look, "historyList", self.model, PreviewDelegate(look))
-        self._nothing = TextLabel(look, EMPTY if not entries else NO_MATCH, Role.BODY, "text2")
+        self._nothing = TextLabel(look, tr(EMPTY if not entries else NO_MATCH), Role.BODY, "text2")
         self.receipt = HistoryReceipt(look)
         self._fill_body()
+        add_unseen_label(self.accounts)
         close_only(self)
         self.search.textChanged.connect(self._narrow)
         self.accounts.currentIndexChanged.connect(self._narrow)
@@ -86,7 +89,7 @@ class HistoryDialog(FramedDialog):
 
     def _fill_body(self) -> None:
         table, header = self.list.table, self.list.header
-        table.setAccessibleName(TITLE)
+        table.setAccessibleName(tr(TITLE))
         table.setSelectionBehavior(table.SelectionBehavior.SelectRows)
         table.setSelectionMode(table.SelectionMode.ExtendedSelection)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -102,9 +105,9 @@ class HistoryDialog(FramedDialog):
         line.addWidget(self.accounts)
         line.addWidget(self.search, 1)
         for name, text, call in (
-            ("historyCopy", COPY_RECEIPT, self._copy),
-            ("historyList", PUT_ON_LIST, self._put_on_list),
-            ("historyExport", EXPORT, self._export),
+            ("historyCopy", tr(COPY_RECEIPT), self._copy),
+            ("historyList", tr(PUT_ON_LIST), self._put_on_list),
+            ("historyExport", tr(EXPORT), self._export),
         ):
             button = Button(self.look, text)
             button.setObjectName(f"{name}Button")
@@ -142,13 +145,13 @@ class HistoryDialog(FramedDialog):
         self.accept()
 
     def _export(self) -> None:
-        dialog = QFileDialog(self, EXPORT_TITLE)
+        dialog = QFileDialog(self, tr(EXPORT_TITLE))
         dialog.setObjectName("historyExportDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FILTERS))
+        dialog.setNameFilters([tr(words) for words in FILTERS])
         dialog.setDefaultSuffix("xlsx")
         dialog.filterSelected.connect(partial(_follow_filter, dialog))
-        dialog.selectFile(EXPORT_NAME)
+        dialog.selectFile(tr(EXPORT_NAME))
         dialog.fileSelected.connect(self._write)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -159,4 +162,5 @@ class HistoryDialog(FramedDialog):
 
 def _follow_filter(dialog: QFileDialog, chosen: str) -> None:
     """A name without an ending gets that of the chosen kind."""
-    dialog.setDefaultSuffix(FILTERS[chosen].removeprefix("."))
+    suffixes = {tr(words): suffix for words, suffix in FILTERS.items()}
+    dialog.setDefaultSuffix(suffixes[chosen].removeprefix("."))

@@ -15,6 +15,7 @@ from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.history_texts import HEADINGS
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.row_model import ROOT, Index
+from musicupload_gui.ui.tongue import tr
 
 _DATA = Qt.ItemDataRole
 
@@ -67,7 +68,7 @@ class HistoryModel(QAbstractTableModel):
         """The names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != _DATA.DisplayRole:
             return None
-        return HEADINGS[section]
+        return tr(HEADINGS[section])
 
     def data(self, index: Index, role: int = _DATA.DisplayRole) -> Any:
         """A cell's text; the tool tip names the file."""

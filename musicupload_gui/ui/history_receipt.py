@@ -16,9 +16,10 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.texts import RECEIPT_NOTES
+from musicupload_gui.ui.texts import receipt_note
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _WEB = ("https://", "http://")
 _LINE = 22
@@ -30,6 +31,7 @@ class HistoryReceipt(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("historyReceipt")
+        self.setAccessibleName(tr("Receipt"))
         self._look = look
         self._shown: HistoryEntry | None = None
         self.setWidgetResizable(True)
@@ -52,7 +54,7 @@ class HistoryReceipt(QScrollArea):
         clear(self._column)
         entry = self._shown
         if entry is None:
-            self._column.addWidget(TextLabel(self._look, CHOOSE, Role.BODY, "text2").wrapped())
+            self._column.addWidget(TextLabel(self._look, tr(CHOOSE), Role.BODY, "text2").wrapped())
             self._column.addStretch(1)
             return
         self._column.addWidget(TextLabel(self._look, entry.title, Role.HEADING).wrapped())
@@ -61,8 +63,8 @@ class HistoryReceipt(QScrollArea):
         self._column.addWidget(TextLabel(self._look, entry.account, Role.SECTION))
         self._column.addLayout(self._facts(entry))
         for note in entry.receipt.notes:
-            told = RECEIPT_NOTES.get(note, note)
-            self._column.addWidget(TextLabel(self._look, told, Role.SMALL, "text2").wrapped())
+            told = TextLabel(self._look, receipt_note(note), Role.SMALL, "text2")
+            self._column.addWidget(told.wrapped())
         self._column.addStretch(1)
 
     def _facts(self, entry: HistoryEntry) -> QGridLayout:
@@ -71,9 +73,9 @@ class HistoryReceipt(QScrollArea):
         rows = {
             **ids,
             **entry.receipt.links,
-            ARRIVED: moment,
-            FILE: f"{entry.path} ({size_text(entry.size_bytes)})",
-            SHA256: entry.receipt.sha256,
+            tr(ARRIVED): moment,
+            tr(FILE): f"{entry.path} ({size_text(entry.size_bytes)})",
+            tr(SHA256): entry.receipt.sha256,
         }
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(8))
@@ -89,7 +91,8 @@ class HistoryReceipt(QScrollArea):
     def _button(self, name: str, text: str) -> Button:
         is_link = text.startswith(_WEB)
         button = Button(self._look, "", Kind.QUIET, "external" if is_link else "copy")
-        button.setAccessibleName(f"{'Open' if is_link else 'Copy'} {name}")
+        told = tr("Open {what}") if is_link else tr("Copy {what}")
+        button.setAccessibleName(told.format(what=name))
         button.setToolTip(button.accessibleName())
         if is_link:
             button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(text)))

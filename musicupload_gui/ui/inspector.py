@@ -23,6 +23,7 @@ from musicupload_gui.ui.metadata_form import MetadataForm
 from musicupload_gui.ui.summary import Places
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     GOES_OUT_NEXT,
     NOTHING_SELECTED,
@@ -55,10 +56,10 @@ class Inspector(QWidget):
         self._places = Places()
         self._told: tuple[tuple[str, str], ...] = ()
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("Inspector")
+        self.tabs.setAccessibleName(tr("Inspector"))
         self.tabs.setExpanding(False)
         for text in (TAB_METADATA, TAB_DELIVERY, TAB_AUDIO):
-            self.tabs.addTab(text)
+            self.tabs.addTab(tr(text))
         self.form = MetadataForm(look, infos)
         self.delivery = DeliveryPanel(look)
         self.audio = AudioPanel(look)
@@ -96,7 +97,7 @@ class Inspector(QWidget):
         self._pages = QStackedWidget()
         for page in (self.form, self.delivery, self.audio):
             self._pages.addWidget(page)
-        self._nothing = TextLabel(self._look, NOTHING_SELECTED, Role.BODY, "text2")
+        self._nothing = TextLabel(self._look, tr(NOTHING_SELECTED), Role.BODY, "text2")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -105,11 +106,12 @@ class Inspector(QWidget):
         column.addWidget(self.head)
         column.addLayout(self._cards)
         column.addWidget(self._pages, 1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self.page = QScrollArea(self)
+        self.page.setAccessibleName(tr("Selected tracks"))
+        self.page.setWidgetResizable(True)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setWidget(inner)
         self._legend = Legend(self._look)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +121,7 @@ class Inspector(QWidget):
         bar.addWidget(self.tabs)
         whole.addLayout(bar)
         whole.addWidget(self._nothing, 1)
-        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self.page, 1)
         whole.addWidget(self._legend)
 
     def _show(self) -> None:
@@ -127,7 +129,7 @@ class Inspector(QWidget):
         tab = self.tabs.currentIndex()
         one = self._items[0] if len(self._items) == 1 else None
         self._nothing.setVisible(not has_items)
-        self._scroll.setVisible(has_items)
+        self.page.setVisible(has_items)
         self._legend.setVisible(has_items and tab == _METADATA)
         if not has_items:
             return
@@ -138,7 +140,7 @@ class Inspector(QWidget):
         if tab == _METADATA:
             self.form.show_tracks(self._items, names, self._places.goals)
             is_going = any(u.state in RUNNING for u in self._uploads)
-            self._legend.show_for(len(self._items), GOES_OUT_NEXT if is_going else "")
+            self._legend.show_for(len(self._items), tr(GOES_OUT_NEXT) if is_going else "")
         elif tab == _DELIVERY:
             self.delivery.show_track(one, self._uploads if one else (), self._places)
         elif one is not None and self.audio.show_track(one.track):

@@ -9,18 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from musicupload_gui.domain.track import Track
-from musicupload_gui.ui.amounts import clock_span, count_text, size_text
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import clock_span, number_text, series_text, size_text, tracks_text
 from musicupload_gui.ui.buttons import Button, Kind
-from musicupload_gui.ui.cover_well import COVER, CoverWell, cover_text
+from musicupload_gui.ui.cover_well import CoverWell, cover_text
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import plural, tr
 
 TOOLS: Mapping[str, str] = {
-    "replace": "Replace…",
-    "number": "Number…",
-    "from_names": "File names…",
+    "replace": N_("Replace…"),
+    "number": N_("Number…"),
+    "from_names": N_("File names…"),
 }
 """Commands that stand above the form when several tracks are chosen."""
 
@@ -61,7 +63,7 @@ class InspectorHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
         for name, text in TOOLS.items():
-            button = Button(self._look, text, Kind.SMALL)
+            button = Button(self._look, tr(text), Kind.SMALL)
             button.setObjectName(f"tool_{name}")
             button.clicked.connect(partial(self.tool_wanted.emit, name))
             row.addWidget(button)
@@ -75,13 +77,17 @@ class InspectorHead(QWidget):
             self._title.setText(track.title)
             self._artist.setText(track.metadata.artist)
             covers = [track.cover] if track.cover else []
-            cover = f"\n{COVER} {cover_text(covers)}" if covers else ""
-            self._facts.setText(_facts_of(track) + cover)
+            cover = tr("Cover {facts}").format(facts=cover_text(covers)) if covers else ""
+            self._facts.setText("\n".join(filter(None, (_facts_of(track), cover))))
         else:
             artists = len({t.metadata.artist for t in tracks if t.metadata.artist})
             albums = len({t.metadata.album for t in tracks if t.metadata.album})
-            self._title.setText(count_text(len(tracks), "track"))
-            self._artist.setText(f"{count_text(artists, 'artist')}, {count_text(albums, 'album')}")
+            self._title.setText(tracks_text(len(tracks)))
+            told = (
+                plural("%n artist", "%n artists", artists),
+                plural("%n album", "%n albums", albums),
+            )
+            self._artist.setText(series_text(told))
             length = clock_span(sum(t.audio.duration_s or 0.0 for t in tracks))
             self._facts.setText(f"{length} · {size_text(sum(t.size_bytes for t in tracks))}")
         self._artist.setVisible(bool(self._artist.text()))
@@ -93,9 +99,15 @@ def _facts_of(track: Track) -> str:
     audio = track.audio
     parts = [
         "+".join(file.format.value.upper() for file in track.files),
-        "online" if audio.url else "",
-        f"{audio.sample_rate_hz / 1000:g} kHz" if audio.sample_rate_hz else "",
-        f"{audio.bit_depth} bit" if audio.bit_depth else "",
+        tr("online") if audio.url else "",
+        _rate_text(audio.sample_rate_hz / 1000) if audio.sample_rate_hz else "",
+        plural("%n bit", "%n bit", audio.bit_depth) if audio.bit_depth else "",
         "" if audio.url else size_text(track.size_bytes),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def _rate_text(rate_khz: float) -> str:
+    """As many decimals as it has: `48 kHz`, `44.1 kHz`."""
+    decimals = len(f"{rate_khz:g}".partition(".")[2])
+    return f"{number_text(rate_khz, decimals)} kHz"

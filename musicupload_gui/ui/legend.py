@@ -9,6 +9,7 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import LEGEND_MANY, LEGEND_ONE, SOURCE_WORDS
 
 
@@ -26,13 +27,13 @@ class Legend(QWidget):
         self._pictures: list[tuple[QLabel, str]] = []
         for source in LEGEND_ONE:
             picture = QLabel()
-            word = TextLabel(look, SOURCE_WORDS[source], Role.SMALL, "text2")
+            word = TextLabel(look, tr(SOURCE_WORDS[source]), Role.SMALL, "text2")
             self._pictures.append((picture, SOURCE_ICONS[source]))
             self._signs += [picture, word]
             row.addWidget(picture)
             row.addWidget(word)
             row.addSpacing(px(6))
-        self._sentence = TextLabel(look, LEGEND_MANY, Role.SMALL, "text2")
+        self._sentence = TextLabel(look, tr(LEGEND_MANY), Role.SMALL, "text2")
         row.addWidget(self._sentence)
         row.addStretch(1)
         look.theme.changed.connect(self._draw)
@@ -40,7 +41,7 @@ class Legend(QWidget):
 
     def show_for(self, count: int, sentence: str) -> None:
         """Explain the signs for one track; otherwise say what matters more."""
-        told = sentence or (LEGEND_MANY if count > 1 else "")
+        told = sentence or (tr(LEGEND_MANY) if count > 1 else "")
         self._sentence.setText(told)
         self._sentence.setVisible(bool(told))
         for sign in self._signs:

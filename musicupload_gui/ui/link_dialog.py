@@ -11,6 +11,7 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     ADD_LINKS,
     ADDRESSES,
@@ -31,23 +32,23 @@ class LinkDialog(QDialog):
     def __init__(self, look: Look, services: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("linkDialog")
-        self.setWindowTitle(ADD_LINKS)
+        self.setWindowTitle(tr(ADD_LINKS))
         self.resize(px(560), px(320))
         self.lines = QPlainTextEdit(self)
-        self.lines.setAccessibleName(ADDRESSES)
+        self.lines.setAccessibleName(tr(ADDRESSES))
         self.lines.setPlaceholderText(LINK_EXAMPLE)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setTabChangesFocus(True)
         buttons = QDialogButtonBox()
-        buttons.addButton(CANCEL, QDialogButtonBox.ButtonRole.RejectRole)
-        self._add = buttons.addButton(LINKS_ADD, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr(CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
+        self._add = buttons.addButton(tr(LINKS_ADD), QDialogButtonBox.ButtonRole.AcceptRole)
         self._add.setProperty("primary", True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(16))
         column.setSpacing(px(8))
-        column.addWidget(TextLabel(look, LINKS_HINT, Role.BODY, "text2").wrapped())
+        column.addWidget(TextLabel(look, tr(LINKS_HINT), Role.BODY, "text2").wrapped())
         column.addWidget(self.lines, 1)
         told = links_services(tuple(services))
         column.addWidget(TextLabel(look, told, Role.SMALL, "text2").wrapped())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.cell_texts import COLUMN_LABELS
 from musicupload_gui.ui.main_window import MainWindow
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_rows import Column
 
 OPTIONAL = (Column.ARTIST, Column.LENGTH, Column.FORMAT, Column.TO)
@@ -25,7 +26,7 @@ class ListColumns(QObject):
         self._actions: dict[Column, QAction] = {}
         hidden = set(self._settings.config.list_columns)
         for column in OPTIONAL:
-            action = self._menu.addAction(COLUMN_LABELS[column])
+            action = self._menu.addAction(tr(COLUMN_LABELS[column]))
             action.setObjectName(f"column_{column.name.lower()}")
             action.setCheckable(True)
             action.setChecked(column.name.lower() not in hidden)

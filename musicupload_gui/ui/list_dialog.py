@@ -15,6 +15,7 @@ from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import CLOSE
 
 _DATA = Qt.ItemDataRole
@@ -24,7 +25,7 @@ Line = Callable[[int], Sequence[str]]
 
 
 class Lines(QAbstractTableModel):
-    """Texts under headings, made only for the rows that are looked at."""
+    """Texts under headings (marked ones), made only for the rows that are looked at."""
 
     def __init__(
         self, headings: Sequence[str], count: int, line: Line, parent: QObject | None = None
@@ -57,7 +58,7 @@ class Lines(QAbstractTableModel):
         """The names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != _DATA.DisplayRole:
             return None
-        return self._headings[section]
+        return tr(self._headings[section])
 
 
 class ListDialog(FramedDialog):
@@ -83,9 +84,10 @@ class ListDialog(FramedDialog):
 def close_only(dialog: FramedDialog) -> None:
     """Leave only a button that closes in a dialog that asks nothing."""
     dialog.accept_button.setDefault(False)
+    dialog.accept_button.setText(tr(CLOSE))
     dialog.accept_button.hide()
     box = dialog.findChild(QDialogButtonBox)
     for button in box.buttons() if box else ():
         if button is not dialog.accept_button and isinstance(button, QPushButton):
-            button.setText(CLOSE)
+            button.setText(tr(CLOSE))
             button.setDefault(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from musicupload_gui.ui.ink import Ink
 from musicupload_gui.ui.theme import colour, px
 from musicupload_gui.ui.tokens import HEADER_ROW, ICON
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_rows import Column
 
 
@@ -26,7 +27,7 @@ class ListHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setStretchLastSection(False)
         self.setMinimumSectionSize(1)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
 
     def setSelectionModel(self, selectionModel: QItemSelectionModel) -> None:
         """Keep a selection of our own, always empty.

@@ -19,9 +19,10 @@ from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.original_line import OriginalLine
 from musicupload_gui.ui.override_lines import OverrideLines
 from musicupload_gui.ui.people_table import PeopleTable
-from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText
+from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText, field_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _LONG = frozenset({"description", "lyrics", "comment"})
 _PAIRS: Mapping[str, str] = {"track_number": "disc_number", "bpm": "key"}
@@ -107,7 +108,7 @@ class MetadataForm(QWidget):
             self._overrides[place].begin(provider)
 
     def _add_group(self, group: str) -> None:
-        heading = TextLabel(self._look, group, Role.SECTION)
+        heading = TextLabel(self._look, tr(group), Role.SECTION)
         self._layout.addSpacing(px(8))
         self._layout.addWidget(heading)
         seconds = set(_PAIRS.values())
@@ -126,7 +127,7 @@ class MetadataForm(QWidget):
             row.addWidget(self._editor(_PAIRS[name]), 1)
         self._layout.addLayout(row)
         for field in (name, _PAIRS[name]) if name in _PAIRS else (name,):
-            line = OriginalLine(self._look, field, FIELDS[field].label, px(_LABEL_PX))
+            line = OriginalLine(self._look, field, field_label(field), px(_LABEL_PX))
             line.back_wanted.connect(self.back_wanted)
             self._originals[field] = line
             self._layout.addWidget(line)
@@ -151,11 +152,13 @@ class MetadataForm(QWidget):
         for option in info.track_options:
             row = QHBoxLayout()
             row.setSpacing(px(8))
-            label = TextLabel(self._look, option.label, Role.SMALL, "text2")
+            label = TextLabel(self._look, tr(option.label), Role.SMALL, "text2")
             label.setFixedWidth(px(_LABEL_PX) - px(8))
-            label.setToolTip(option.hint)
+            label.setToolTip(tr(option.hint))
             row.addWidget(label)
-            row.addWidget(self._option_editor(f"{info.id}.{option.name}", option), 1)
+            editor = self._option_editor(f"{info.id}.{option.name}", option)
+            label.setBuddy(editor)
+            row.addWidget(editor, 1)
             column.addLayout(row)
         for people in info.people:
             table = PeopleTable(self._look, info, people)
@@ -168,21 +171,23 @@ class MetadataForm(QWidget):
         if option.choices:
             editor: Editor = ChoiceEditor(name, option)
         else:
-            editor = FieldEditor(self._look, name, FieldText(option.label, "", option.example))
-            editor.setToolTip(option.hint)
+            words = FieldText(tr(option.label), "", tr(option.example))
+            editor = FieldEditor(self._look, name, words)
+            editor.setToolTip(tr(option.hint))
         self._editors[name] = editor
         editor.committed.connect(self._on_committed)
         return editor
 
     def _label(self, name: str, width_px: int) -> TextLabel:
-        label = TextLabel(self._look, FIELDS[name].label, Role.SMALL, "text2")
+        label = TextLabel(self._look, field_label(name), Role.SMALL, "text2")
         if width_px:
             label.setFixedWidth(width_px - px(8))
         return label
 
     def _editor(self, name: str) -> Editor:
         kind = LongFieldEditor if name in _LONG else FieldEditor
-        editor = self._editors[name] = kind(self._look, name, FIELDS[name])
+        words = FieldText(field_label(name), "", tr(FIELDS[name].example))
+        editor = self._editors[name] = kind(self._look, name, words)
         editor.committed.connect(self._on_committed)
         return editor
 

@@ -9,6 +9,7 @@ from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tongue import plural, tr
 from musicupload_gui.ui.track_model import TrackModel
 
 
@@ -21,7 +22,7 @@ class NoMatch(QWidget):
         super().__init__(over)
         self._model, self._over = model, over
         self._line = TextLabel(look, "", ink="text2")
-        button = Button(look, "Show all")
+        button = Button(look, tr("Show all"))
         button.clicked.connect(self.show_all)
         column = QVBoxLayout(self)
         column.setSpacing(px(12))
@@ -42,8 +43,13 @@ class NoMatch(QWidget):
         hidden = self._model.counts().total()
         is_needed = hidden > 0 and self._model.rowCount() == 0
         if is_needed:
-            verb = "is" if hidden == 1 else "are"
-            self._line.setText(f"No track fits this filter. {hidden:,} {verb} hidden.")
+            self._line.setText(
+                plural(
+                    "No track fits this filter. %n is hidden.",
+                    "No track fits this filter. %n are hidden.",
+                    hidden,
+                )
+            )
             self._place()
         self.setVisible(is_needed)
 

@@ -21,6 +21,7 @@ from musicupload_gui.ui.editing_texts import (
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.numbering import Numbering, Restart
 from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tongue import tr
 
 _FIELDS = ("track_number", "disc_number")
 _DIGITS = ("1, 2, 3", "01, 02, 03", "001, 002, 003")
@@ -39,14 +40,14 @@ class NumberDialog(ChangeDialog):
         self.field.currentIndexChanged.connect(self._search)
         self.start = self._start_box()
         self.digits = self._choice({words: at for at, words in enumerate(_DIGITS, 1)})
-        self.with_total = QCheckBox(WITH_TOTAL)
+        self.with_total = QCheckBox(tr(WITH_TOTAL))
         self.with_total.setObjectName("withTotal")
         self.with_total.toggled.connect(self._search)
-        self.restart = self._choice({words: restart for restart, words in RESTARTS.items()})
-        self.add_row(FIELD, "numberField", self.field)
-        self.add_row(START, "numberStart", self.start)
-        self.add_row(DIGITS, "numberDigits", self.digits)
-        self.add_row(START_AGAIN, "numberRestart", self.restart)
+        self.restart = self._choice({tr(words): restart for restart, words in RESTARTS.items()})
+        self.add_row(tr(FIELD), "numberField", self.field)
+        self.add_row(tr(START), "numberStart", self.start)
+        self.add_row(tr(DIGITS), "numberDigits", self.digits)
+        self.add_row(tr(START_AGAIN), "numberRestart", self.restart)
         self.add_layout(beside(self.with_total))
         self._shape_preview()
         self.order_focus(

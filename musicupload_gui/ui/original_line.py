@@ -8,15 +8,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from musicupload_gui.ui.amounts import count_text
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import series_text
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import plural, tr
 
-USE_IT = "Use it"
+USE_IT = N_("Use it")
 _LONGEST = 60
 
 
@@ -29,9 +31,9 @@ class OriginalLine(QWidget):
     def __init__(self, look: Look, name: str, label: str, indent_px: int) -> None:
         super().__init__()
         self._words = TextLabel(look, "", Role.SMALL, "text2").wrapped()
-        back = Button(look, USE_IT, Kind.LINK)
+        back = Button(look, tr(USE_IT), Kind.LINK)
         back.setObjectName(f"original_{name}")
-        back.setAccessibleName(f"{label}: {USE_IT}")
+        back.setAccessibleName(tr("{field}: {act}").format(field=label, act=tr(USE_IT)))
         back.clicked.connect(lambda: self.back_wanted.emit(name))
         row = QHBoxLayout(self)
         row.setContentsMargins(indent_px, 0, 0, px(2))
@@ -52,14 +54,18 @@ def original_text(texts: Sequence[str], *, is_one_track: bool) -> str:
     values = Counter(text for text in texts if text)
     empty = len(texts) - values.total()
     if is_one_track and texts:
-        return f"In the file: {_short(texts[0])}"
+        return tr("In the file: {value}").format(value=_short(texts[0]))
     parts: list[str] = []
     if values:
-        what = _short(next(iter(values))) if len(values) == 1 else f"{len(values)} values"
-        parts.append(f"{what} on {count_text(values.total(), 'track')}")
-    if empty:
-        parts.append(f"empty on {empty:,}" if parts else f"empty on {count_text(empty, 'track')}")
-    return f"Was: {', '.join(parts)}"
+        several = plural("%n value", "%n values", len(values))
+        said = plural("{value} on %n track", "{value} on %n tracks", values.total())
+        what = _short(next(iter(values))) if len(values) == 1 else several
+        parts.append(said.format(value=what))
+    if empty and parts:
+        parts.append(plural("empty on %n", "empty on %n", empty))
+    elif empty:
+        parts.append(plural("empty on %n track", "empty on %n tracks", empty))
+    return tr("Was: {values}").format(values=series_text(parts))
 
 
 def _short(text: str) -> str:

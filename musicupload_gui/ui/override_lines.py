@@ -16,9 +16,10 @@ from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
 from musicupload_gui.ui.form_texts import SAME_EVERYWHERE, at_text, different_text
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
-from musicupload_gui.ui.texts import FIELDS, FieldText
+from musicupload_gui.ui.texts import FieldText, field_label
 from musicupload_gui.ui.theme import font, px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _MARK, _GAP, _LINE = 16, 8, 24
 _PASSING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
@@ -40,7 +41,7 @@ class OverrideLine(QWidget):
         self._name = f"{info.id}.{field}"
         self._is_kept = self._is_begun = False
         self._mark = QLabel()
-        label = at_text(FIELDS[field].label, info.name)
+        label = at_text(field_label(field), info.name)
         kind = LongFieldEditor if is_long else FieldEditor
         self.editor: TextEditor = kind(look, self._name, FieldText(label, ""))
         self.editor.setToolTip(label)
@@ -49,8 +50,8 @@ class OverrideLine(QWidget):
         same = Button(look, "×", Kind.QUIET)
         same.setProperty("small", True)
         same.setObjectName(f"same_{self._name}")
-        same.setToolTip(SAME_EVERYWHERE)
-        same.setAccessibleName(f"{label}: {SAME_EVERYWHERE}")
+        same.setToolTip(tr(SAME_EVERYWHERE))
+        same.setAccessibleName(tr("{field}: {act}").format(field=label, act=tr(SAME_EVERYWHERE)))
         same.clicked.connect(lambda: self._on_committed(self._name, ""))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -18,6 +18,7 @@ from musicupload_gui.ui.editing_texts import (
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tongue import tr
 
 _HEIGHT_PX = 24
 
@@ -36,7 +37,7 @@ class PatternCounts(QWidget):
         self._warn_icon = IconLabel(look, "state-needs-work", "warn")
         self._warn = TextLabel(look)
         self._warn.setObjectName("misfitCount")
-        self.switch = Button(look, SHOW, Kind.LINK)
+        self.switch = Button(look, tr(SHOW), Kind.LINK)
         self.switch.setObjectName("misfitSwitch")
         self.switch.setCheckable(True)
         self.switch.toggled.connect(self._on_switched)
@@ -62,7 +63,7 @@ class PatternCounts(QWidget):
 
     def show_counting(self) -> None:
         """Say that the numbers come soon."""
-        self._show(LOOKING_THROUGH, "")
+        self._show(tr(LOOKING_THROUGH), "")
         self._fit_icon.hide()
 
     def show_problem(self, sentence: str) -> None:
@@ -79,8 +80,8 @@ class PatternCounts(QWidget):
             widget.setVisible(bool(warn))
 
     def _on_switched(self, is_on: bool) -> None:
-        self.switch.setText(SHOW_ALL if is_on else SHOW)
-        tip = SHOW_ALL_TIP if is_on else SHOW_TIP
+        self.switch.setText(tr(SHOW_ALL if is_on else SHOW))
+        tip = tr(SHOW_ALL_TIP if is_on else SHOW_TIP)
         self.switch.setToolTip(tip)
         self.switch.setAccessibleName(tip)
         self.misfits_alone.emit(is_on)

@@ -42,6 +42,7 @@ from musicupload_gui.ui.pattern_preview import PatternDelegate, PatternPreview
 from musicupload_gui.ui.preview_table import PreviewTable
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _BUTTONS = (
     "track", "disc", "artist", "title", "version", "album", "bpm", "key", "isrc", "skip",
@@ -65,9 +66,9 @@ class PatternDialog(BulkEditDialog):
         )
         self.origin = TextLabel(look, "", Role.BODY, "text2")
         self._inserts = self._insert_buttons()
-        self._only_empty = QRadioButton(ONLY_EMPTY)
-        self._replace = QRadioButton(REPLACE_ALL)
-        self._underscores = QCheckBox(UNDERSCORES)
+        self._only_empty = QRadioButton(tr(ONLY_EMPTY))
+        self._replace = QRadioButton(tr(REPLACE_ALL))
+        self._underscores = QCheckBox(tr(UNDERSCORES))
         self._place_rows()
         self._start_with(self._guess)
         self._connect()
@@ -83,11 +84,11 @@ class PatternDialog(BulkEditDialog):
         for token in _BUTTONS:
             button = Button(self.look, token_label(token), Kind.SMALL)
             button.setObjectName(f"insert_{token}")
-            button.setAccessibleName(f"{INSERT} {token_label(token)}")
+            button.setAccessibleName(tr("Insert {field}").format(field=token_label(token)))
             button.setToolTip(f"{{{token}}}")
             button.clicked.connect(lambda _=False, t=token: self.field.insert_token(t))
             made.append(button)
-        more = Button(self.look, MORE, Kind.SMALL, "down")
+        more = Button(self.look, tr(MORE), Kind.SMALL, "down")
         more.setObjectName("insertMore")
         more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         menu = QMenu(more)
@@ -101,18 +102,18 @@ class PatternDialog(BulkEditDialog):
     def _place_rows(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(px(12))
-        label = TextLabel(self.look, PATTERN_LABEL, Role.SECTION)
+        label = TextLabel(self.look, tr(PATTERN_LABEL), Role.SECTION)
         label.setBuddy(self.field)
         head.addWidget(label)
         head.addWidget(self.origin, 1)
         inserts = QHBoxLayout()
         inserts.setSpacing(px(8))
-        inserts.addWidget(TextLabel(self.look, INSERT, Role.BODY, "text2"))
+        inserts.addWidget(TextLabel(self.look, tr(INSERT), Role.BODY, "text2"))
         for button in self._inserts:
             inserts.addWidget(button)
         inserts.addStretch(1)
         above = QHBoxLayout()
-        above.addWidget(TextLabel(self.look, PREVIEW, Role.SECTION))
+        above.addWidget(TextLabel(self.look, tr(PREVIEW), Role.SECTION))
         above.addStretch(1)
         above.addWidget(self.counts)
         self.body.addLayout(head)
@@ -183,7 +184,7 @@ class PatternDialog(BulkEditDialog):
 
     def _show_origin(self, text: str) -> None:
         if self._guess is None:
-            self.origin.setText(NO_GUESS)
+            self.origin.setText(tr(NO_GUESS))
         else:
             is_guess = text == self._guess.pattern.text
             self.origin.setText(guessed_text(len(self.tracks)) if is_guess else "")

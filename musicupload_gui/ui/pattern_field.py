@@ -19,6 +19,7 @@ from musicupload_gui.ui.editing_texts import PATTERN_EXAMPLE, PATTERN_LABEL
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import colour, font, px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _FRAME_PX, _AIR_PX = 5, 5
@@ -40,8 +41,8 @@ class PatternField(QPlainTextEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("patternEdit")
-        self.setAccessibleName(PATTERN_LABEL)
-        self.setPlaceholderText(PATTERN_EXAMPLE)
+        self.setAccessibleName(tr(PATTERN_LABEL))
+        self.setPlaceholderText(tr(PATTERN_EXAMPLE))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.NoWrap)

@@ -22,6 +22,7 @@ from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.texts import field_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
+from musicupload_gui.ui.tongue import tr
 
 _DATA = Qt.ItemDataRole
 _NAME = 0
@@ -129,7 +130,7 @@ class PatternPreview(QAbstractTableModel):
         """The names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != _DATA.DisplayRole:
             return None
-        return FILE_NAME if section == _NAME else field_label(self.fields[section - 1])
+        return tr(FILE_NAME) if section == _NAME else field_label(self.fields[section - 1])
 
     def _text(self, track: Track, column: int) -> str:
         if column == _NAME:
@@ -146,7 +147,7 @@ class PatternPreview(QAbstractTableModel):
 
     def _read_aloud(self, track: Track, column: int) -> str:
         if column == _NAME + 1 and not self.fits(track):
-            return DOES_NOT_FIT
+            return tr(DOES_NOT_FIT)
         return self._tip(track, column) if column > _NAME else self._text(track, column)
 
     def _name(self, path: PurePath) -> str:
@@ -201,4 +202,4 @@ class PatternDelegate(PreviewDelegate):
         spot = QRect(line.left(), line.top(), px(ICON), line.height())
         self.ink.icon(painter, spot, "state-needs-work", warn)
         line.setLeft(spot.right() + px(8))
-        self.ink.write(painter, line, DOES_NOT_FIT, self.ink.body, warn)
+        self.ink.write(painter, line, tr(DOES_NOT_FIT), self.ink.body, warn)

@@ -11,6 +11,7 @@ from musicupload_gui.domain.people import share
 from musicupload_gui.domain.provider import OptionKind, People
 from musicupload_gui.ui.form_texts import person_text
 from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _DATA = Qt.ItemDataRole
@@ -74,7 +75,7 @@ class PeopleModel(QAbstractTableModel):
 
     def place_text(self, index: Index) -> str:
         """What a cell is called: `Writer 2, First name`."""
-        label = self._people.columns[index.column()].label
+        label = tr(self._people.columns[index.column()].label)
         return f"{person_text(self._people, index.row() + 1)}, {label}"
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -100,7 +101,8 @@ class PeopleModel(QAbstractTableModel):
             case _DATA.EditRole:
                 return self._text(index)
             case _DATA.AccessibleTextRole:
-                return f"{self.place_text(index)}, {shown(self._text(index)) or 'empty'}"
+                text = shown(self._text(index)) or tr("empty")
+                return f"{self.place_text(index)}, {text}"
             case _:
                 return None
 
@@ -126,7 +128,7 @@ class PeopleModel(QAbstractTableModel):
         """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal or role != _DATA.DisplayRole:
             return None
-        return self._people.columns[section].label
+        return tr(self._people.columns[section].label)
 
     def _text(self, index: Index) -> str:
         column = self._people.columns[index.column()].name

@@ -35,6 +35,7 @@ from musicupload_gui.ui.people_model import Index, PeopleModel
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import HEADER_ROW, Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import MIXED
 
 _ROW, _MOST_ROWS, _BAR = 28, 12, 16
@@ -111,7 +112,7 @@ class PeopleTable(QWidget):
         self.replace = self._button(REPLACE_FOR_ALL, "replace")
         self._sum = TextLabel(look, "", Role.SMALL, "text2")
         self._odd_sum = TextLabel(look, "", Role.SMALL_STRONG, "warn")
-        self._mixed = TextLabel(look, MIXED, Role.SMALL, "text3")
+        self._mixed = TextLabel(look, tr(MIXED), Role.SMALL, "text3")
         self._shape()
         self._connect()
         self._dress()
@@ -164,7 +165,7 @@ class PeopleTable(QWidget):
     def _shape(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(px(8))
-        heading.addWidget(TextLabel(self._look, self._people.label, Role.SMALL, "text2"))
+        heading.addWidget(TextLabel(self._look, tr(self._people.label), Role.SMALL, "text2"))
         heading.addStretch(1)
         for label in (self._mixed, self._sum, self._odd_sum):
             heading.addWidget(label)
@@ -182,7 +183,7 @@ class PeopleTable(QWidget):
 
     def _connect(self) -> None:
         table = self.table
-        table.setAccessibleName(self._people.label)
+        table.setAccessibleName(tr(self._people.label))
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectItems)
         table.setEditTriggers(_Edit.AnyKeyPressed | _Edit.EditKeyPressed | _Edit.DoubleClicked)
         table.installEventFilter(self)
@@ -199,10 +200,10 @@ class PeopleTable(QWidget):
         self._look.theme.changed.connect(self._dress)
 
     def _button(self, act: str, name: str, icon: str = "", *, is_bare: bool = False) -> Button:
-        button = Button(self._look, "" if is_bare else act, Kind.SMALL, icon)
+        button = Button(self._look, "" if is_bare else tr(act), Kind.SMALL, icon)
         button.setObjectName(f"{name}_{self._people.name}")
         button.setAccessibleName(act_text(act, self._people))
-        button.setToolTip(act if is_bare else "")
+        button.setToolTip(tr(act) if is_bare else "")
         return button
 
     def _add(self) -> None:
@@ -279,7 +280,7 @@ class PeopleTable(QWidget):
         letters = self._delegate.ink.column.metrics
         for at, column in enumerate(self._people.columns):
             width = px(_NUMBER_WIDTH if column.kind in _NUMBERS else _WIDTH)
-            least = letters.horizontalAdvance(column.label) + px(_SIDES)
+            least = letters.horizontalAdvance(tr(column.label)) + px(_SIDES)
             self._frame.header.resizeSection(at, max(width, least))
         self._fit()
 

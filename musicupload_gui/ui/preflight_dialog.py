@@ -13,7 +13,7 @@ from musicupload_gui.domain.preflight import Cause, Preflight
 from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.domain.rules import Severity
 from musicupload_gui.domain.track import Track, TrackId
-from musicupload_gui.ui.amounts import count_text, size_text
+from musicupload_gui.ui.amounts import number_text, size_text, tracks_text
 from musicupload_gui.ui.cause_row import CauseRow
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import IconLabel, TextLabel
@@ -35,6 +35,7 @@ from musicupload_gui.ui.preflight_texts import (
 )
 from musicupload_gui.ui.theme import colour, px
 from musicupload_gui.ui.tokens import RADIUS_BAR, Role
+from musicupload_gui.ui.tongue import tr
 
 LookUp = Callable[[TrackId], Track]
 _COUNTS = (("state-ready", "ok", READY), ("state-needs-work", "warn", WARNINGS),
@@ -54,7 +55,7 @@ class PreflightDialog(FramedDialog):
         track: LookUp,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "preflightDialog", TITLE, parent)
+        super().__init__(look, "preflightDialog", tr(TITLE), parent)
         self._infos = infos
         self._track = track
         self._open: set[tuple[object, ...]] = set()
@@ -74,7 +75,7 @@ class PreflightDialog(FramedDialog):
         self._heading.setText(heading_text(found.total, services))
         amounts = (found.ready, found.warned, found.blocked)
         for label, number in zip(self._numbers, amounts, strict=True):
-            label.setText(f"{number:,}")
+            label.setText(number_text(number))
         self._bar.show_shares(amounts)
         self.accept_button.setText(send_label(count))
         self.accept_button.setEnabled(bool(count))
@@ -86,11 +87,11 @@ class PreflightDialog(FramedDialog):
     def _add_causes(self, found: Preflight) -> None:
         blocked = [c for c in found.causes if c.severity is Severity.BLOCKED]
         everywhere = [c for c in blocked if found.blocked]
-        self._add_group(BLOCKED_GROUP if everywhere else SOMEWHERE_GROUP, blocked)
+        self._add_group(tr(BLOCKED_GROUP if everywhere else SOMEWHERE_GROUP), blocked)
         warnings = [c for c in found.causes if c.severity is Severity.WARNING]
-        self._add_group(WARNING_GROUP, warnings)
+        self._add_group(tr(WARNING_GROUP), warnings)
         if not found.causes:
-            said = NOTHING_FOUND if found.total else NOTHING_TO_SEND
+            said = tr(NOTHING_FOUND if found.total else NOTHING_TO_SEND)
             self._rows.addWidget(TextLabel(self.look, said, Role.BODY, "text2"))
 
     def _add_group(self, title: str, causes: Sequence[Cause]) -> None:
@@ -102,7 +103,7 @@ class PreflightDialog(FramedDialog):
         row = QHBoxLayout(head)
         row.setContentsMargins(px(12), px(6), px(12), px(6))
         row.addWidget(TextLabel(self.look, title, Role.COLUMN, "text2"), 1)
-        row.addWidget(TextLabel(self.look, count_text(len(tracks), "track"), Role.COLUMN, "text2"))
+        row.addWidget(TextLabel(self.look, tracks_text(len(tracks)), Role.COLUMN, "text2"))
         self._rows.addWidget(head)
         for cause in causes:
             self._rows.addWidget(self._cause_row(cause))
@@ -124,7 +125,7 @@ class PreflightDialog(FramedDialog):
         for (icon, ink, word), number in zip(_COUNTS, self._numbers, strict=True):
             counts.addWidget(IconLabel(self.look, icon, ink, 20))
             counts.addWidget(number)
-            counts.addWidget(TextLabel(self.look, word, Role.BODY, "text2"))
+            counts.addWidget(TextLabel(self.look, tr(word), Role.BODY, "text2"))
             counts.addSpacing(px(20))
         counts.addStretch(1)
         inner = QFrame()
@@ -138,7 +139,7 @@ class PreflightDialog(FramedDialog):
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(self._heading)
-        words.addWidget(TextLabel(self.look, SUBTITLE, Role.BODY, "text2"))
+        words.addWidget(TextLabel(self.look, tr(SUBTITLE), Role.BODY, "text2"))
         self.body.addLayout(words)
         self.body.addLayout(counts)
         self.body.addWidget(self._bar)

@@ -7,9 +7,11 @@ from enum import StrEnum
 
 from musicupload_gui.domain.preflight import Cause
 from musicupload_gui.domain.rules import Finding, FindingKind
-from musicupload_gui.ui.amounts import count_text, list_text
-from musicupload_gui.ui.finding_texts import FindingText, finding_text
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import list_text
+from musicupload_gui.ui.finding_texts import FindingText, finding_at
 from musicupload_gui.ui.texts import field_label
+from musicupload_gui.ui.tongue import plural, tr
 
 
 class Fix(StrEnum):
@@ -35,25 +37,25 @@ FIXES: Mapping[FindingKind, Fix] = {
     FindingKind.COVER_SMALL: Fix.COVER,
 }
 _LABELS: Mapping[Fix, str] = {
-    Fix.FILL: "Fill…",
-    Fix.FROM_NAMES: "From file names…",
-    Fix.TIDY: "Tidy",
-    Fix.COVER: "Choose a cover…",
-    Fix.REMOVE: "Remove from list",
-    Fix.KEEP_ONE: "Keep one of each",
-    Fix.SHOW: "Show",
+    Fix.FILL: N_("Fill…"),
+    Fix.FROM_NAMES: N_("From file names…"),
+    Fix.TIDY: N_("Tidy"),
+    Fix.COVER: N_("Choose a cover…"),
+    Fix.REMOVE: N_("Remove from list"),
+    Fix.KEEP_ONE: N_("Keep one of each"),
+    Fix.SHOW: N_("Show"),
 }
-TITLE = "Before sending"
-SUBTITLE = "Checked here. Nothing has been sent."
-READY, WARNINGS, BLOCKED = "ready", "warnings", "blocked"
-BLOCKED_GROUP = "Blocked: these stay on the list until they are fixed"
-SOMEWHERE_GROUP = "Blocked at one service: these go to the others"
-WARNING_GROUP = "Warnings: these are sent unless you say otherwise"
-NOTHING_FOUND = "Nothing stands in the way."
-NOTHING_TO_SEND = "Nothing is left to send. Everything is there or on its way."
-SHOW_TRACKS, HIDE_TRACKS = "Show the tracks", "Hide the tracks"
-FILL_TITLE = "Fill"
-CAN_BE_UNDONE = "Can be undone in one step"
+TITLE = N_("Before sending")
+SUBTITLE = N_("Checked here. Nothing has been sent.")
+READY, WARNINGS, BLOCKED = N_("ready"), N_("warnings"), N_("blocked")
+BLOCKED_GROUP = N_("Blocked: these stay on the list until they are fixed")
+SOMEWHERE_GROUP = N_("Blocked at one service: these go to the others")
+WARNING_GROUP = N_("Warnings: these are sent unless you say otherwise")
+NOTHING_FOUND = N_("Nothing stands in the way.")
+NOTHING_TO_SEND = N_("Nothing is left to send. Everything is there or on its way.")
+SHOW_TRACKS, HIDE_TRACKS = N_("Show the tracks"), N_("Hide the tracks")
+FILL_TITLE = N_("Fill")
+CAN_BE_UNDONE = N_("Can be undone in one step")
 
 
 def fix_of(cause: Cause) -> Fix:
@@ -65,40 +67,39 @@ def fix_of(cause: Cause) -> Fix:
 
 def fix_label(fix: Fix) -> str:
     """What its button says."""
-    return _LABELS[fix]
+    return tr(_LABELS[fix])
 
 
 def cause_text(cause: Cause, services: Sequence[str]) -> FindingText:
     """Heading and sentence of a cause at these services."""
     finding = Finding(cause.kind, cause.severity, "", cause.field, cause.detail)
-    words = finding_text(finding, list_text(services) if services else "")
-    if len(services) > 1:
-        # The sentences are about one service.
-        text = words.text.replace(" asks ", " ask ").replace(" takes ", " take ")
-        return FindingText(words.heading, text.replace(" has ", " have "), words.short)
-    return words
+    return finding_at(finding, services)
 
 
 def heading_text(total: int, services: Sequence[str]) -> str:
     """What is about to be sent, and where to."""
-    return f"{count_text(total, 'track')} to {list_text(services) or 'nowhere'}"
+    if not services:
+        return plural("%n track to nowhere", "%n tracks to nowhere", total)
+    told = plural("%n track to {services}", "%n tracks to {services}", total)
+    return told.format(services=list_text(services))
 
 
 def send_label(count: int) -> str:
     """The primary button."""
-    return f"Send {count_text(count, 'track')}" if count else "Send"
+    return plural("Send %n track", "Send %n tracks", count) if count else tr("Send")
 
 
 def more_tracks(count: int) -> str:
     """What stands below a long list of tracks."""
-    return f"and {count_text(count, 'track')} more"
+    return plural("and %n track more", "and %n tracks more", count)
 
 
 def fill_question(field: str, count: int) -> str:
     """What the small dialog asks."""
-    return f"{field_label(field)} for {count_text(count, 'track')}"
+    told = plural("{field} for %n track", "{field} for %n tracks", count)
+    return told.format(field=field_label(field))
 
 
 def fill_label(count: int) -> str:
     """Its button."""
-    return f"Fill {count_text(count, 'track')}"
+    return plural("Fill %n track", "Fill %n tracks", count)

@@ -28,6 +28,7 @@ from musicupload_gui.ui.preset_texts import (
 from musicupload_gui.ui.texts import FIELDS, field_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _OF_ONE_TRACK = frozenset(
     {"title", "version", "track_number", "disc_number", "isrc", "iswc", "bpm", "key", "lyrics"}
@@ -49,29 +50,30 @@ class PresetDialog(FramedDialog):
         names: Iterable[str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "presetDialog", SAVE_TITLE, parent)
+        super().__init__(look, "presetDialog", tr(SAVE_TITLE), parent)
         self.resize(px(520), px(480))
         self.name = QLineEdit()
         self.name.setObjectName("presetName")
-        self.name.setAccessibleName(NAME)
-        self.name.setPlaceholderText(NAME_EXAMPLE)
+        self.name.setAccessibleName(tr(NAME))
+        self.name.setPlaceholderText(tr(NAME_EXAMPLE))
         self.name.setMaxLength(_LONGEST_NAME)
         self.name.setCompleter(QCompleter(list(names), self.name))
         self.values = QListWidget()
         self.values.setObjectName("presetValues")
-        self.values.setAccessibleName(SAVE_TITLE)
+        self.values.setAccessibleName(tr(SAVE_TITLE))
         self.values.setProperty("choices", True)
         common = common_values(tracks)
         for name, text in common.items():
-            item = QListWidgetItem(f"{field_label(name)}:  {shown(text)}")
+            said = tr("{field}:  {value}").format(field=field_label(name), value=shown(text))
+            item = QListWidgetItem(said)
             item.setData(Qt.ItemDataRole.UserRole, (name, text))
             chosen = name not in _OF_ONE_TRACK and "." not in name
             item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
             self.values.addItem(item)
-        self.body.addWidget(TextLabel(look, SAVE_HINT if common else NOTHING_COMMON).wrapped())
+        self.body.addWidget(TextLabel(look, tr(SAVE_HINT if common else NOTHING_COMMON)).wrapped())
         self.body.addWidget(self.name)
         self.body.addWidget(self.values, 1)
-        self.accept_button.setText(SAVE_PRESET)
+        self.accept_button.setText(tr(SAVE_PRESET))
         self.name.textChanged.connect(self._show_ready)
         self.values.itemChanged.connect(self._show_ready)
         self.accepted.connect(lambda: self.given.emit(self.name.text().strip(), self.chosen()))
@@ -98,16 +100,16 @@ class RemovePresetDialog(FramedDialog):
     def __init__(
         self, look: Look, presets: Sequence[Preset], parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, "removePresetDialog", REMOVE_TITLE, parent)
+        super().__init__(look, "removePresetDialog", tr(REMOVE_TITLE), parent)
         self.resize(px(420), px(360))
         self.names = QListWidget()
-        self.names.setAccessibleName(REMOVE_TITLE)
+        self.names.setAccessibleName(tr(REMOVE_TITLE))
         self.names.setProperty("choices", True)
         for preset in presets:
             item = QListWidgetItem(shown(preset.name))
             item.setData(Qt.ItemDataRole.UserRole, preset.name)
             self.names.addItem(item)
-        self.body.addWidget(TextLabel(look, REMOVE_HINT, Role.BODY, "text2").wrapped())
+        self.body.addWidget(TextLabel(look, tr(REMOVE_HINT), Role.BODY, "text2").wrapped())
         self.body.addWidget(self.names, 1)
         self.names.itemSelectionChanged.connect(self._show_ready)
         self.names.setCurrentRow(0)

@@ -21,6 +21,7 @@ from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.row_model import Index
 from musicupload_gui.ui.theme import colour, px
 from musicupload_gui.ui.tokens import HEADER_ROW, RADIUS_CARD
+from musicupload_gui.ui.tongue import tr
 
 _ROW_PX, _SIDE_PX, _LEAST_ROWS = 32, 12, 4
 _RING_PX = 2
@@ -121,12 +122,13 @@ class PreviewTable(QFrame):
         self.table = QTableView()
         delegate.setParent(self.table)
         self.table.setObjectName(name)
-        self.table.setAccessibleName(PREVIEW)
+        self.table.setAccessibleName(tr(PREVIEW))
         self.table.setModel(model)
         self.table.setItemDelegate(delegate)
         self.header = _Header(delegate, self.table)
         self.table.setHorizontalHeader(self.header)
         self.table.installEventFilter(self)
+        self.setFocusProxy(self.table)
         self._calm()
         column = QVBoxLayout(self)
         column.setContentsMargins(_RING_PX, _RING_PX, _RING_PX, _RING_PX)

@@ -14,6 +14,7 @@ from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.summary import Places
 from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     NOT_YET,
     REMEMBER_PUBLISH,
@@ -89,13 +90,13 @@ class PublishCards(QWidget):
         account = self._places.name(batch.account_id)
         heading, sentence = publish_question(batch, account, replaced)
         card = Card(self._look, "warn" if replaced else "neutral", heading, sentence)
-        remember = QCheckBox(REMEMBER_PUBLISH)
+        remember = QCheckBox(tr(REMEMBER_PUBLISH))
         remember.setObjectName("rememberPublish")
         label = publish_button(len(batch.imported))
         publish = card.add_action(label, lambda: self._publish(batch, remember))
         publish.setObjectName("publishButton")
         publish.setEnabled(not batch.still_coming)
-        later = card.add_action(NOT_YET, lambda: self._put_off_batch(batch, remember))
+        later = card.add_action(tr(NOT_YET), lambda: self._put_off_batch(batch, remember))
         later.setObjectName("notYetButton")
         card.add_beside_actions(remember)
         return card

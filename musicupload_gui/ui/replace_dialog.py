@@ -29,6 +29,7 @@ from musicupload_gui.ui.editing_texts import (
 )
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.texts import FIELDS
+from musicupload_gui.ui.tongue import tr
 
 _SINGLE = tuple(name for name in FIELDS if name != "explicit")
 """Every field but the one that is a choice."""
@@ -43,11 +44,11 @@ class ReplaceDialog(ChangeDialog):
         self.find_edit = QLineEdit()
         self.replace_edit = QLineEdit()
         self.field = field_box(_SINGLE)
-        self.field.insertItem(0, ALL_FIELDS, "")
+        self.field.insertItem(0, tr(ALL_FIELDS), "")
         self.field.setCurrentIndex(0)
-        self.matches_case = QCheckBox(MATCH_CASE)
-        self.whole_words = QCheckBox(WHOLE_WORDS)
-        self.regex = QCheckBox(REGEX)
+        self.matches_case = QCheckBox(tr(MATCH_CASE))
+        self.whole_words = QCheckBox(tr(WHOLE_WORDS))
+        self.regex = QCheckBox(tr(REGEX))
         self._place_form()
         self.field.currentIndexChanged.connect(self._search)
         for line in (self.find_edit, self.replace_edit):
@@ -63,9 +64,9 @@ class ReplaceDialog(ChangeDialog):
             self.count.setText(f"{self.count.text()}. {too_long_text(self._too_long)}")
 
     def _place_form(self) -> None:
-        self.add_row(FIND, "findEdit", self.find_edit, fills=True)
-        self.add_row(REPLACE_WITH, "replaceEdit", self.replace_edit, fills=True)
-        self.add_row(IN_FIELD, "replaceField", self.field)
+        self.add_row(tr(FIND), "findEdit", self.find_edit, fills=True)
+        self.add_row(tr(REPLACE_WITH), "replaceEdit", self.replace_edit, fills=True)
+        self.add_row(tr(IN_FIELD), "replaceField", self.field)
         self.matches_case.setObjectName("matchCase")
         self.whole_words.setObjectName("wholeWords")
         self.regex.setObjectName("regex")

@@ -19,6 +19,7 @@ from musicupload_gui.domain.upload import Upload
 from musicupload_gui.ui.cell_texts import COLUMN_LABELS, safe_tip
 from musicupload_gui.ui.row_words import RowWords
 from musicupload_gui.ui.summary import Leg
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_rows import Column, Row, TrackRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -125,7 +126,7 @@ class RowModel(QAbstractItemModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
             return None
         if role == _DATA.DisplayRole:
-            return COLUMN_LABELS[Column(section)]
+            return tr(COLUMN_LABELS[Column(section)])
         if role == _DATA.TextAlignmentRole:
             is_number = section == Column.LENGTH
             side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft

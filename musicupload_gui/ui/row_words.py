@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from musicupload_gui.domain.upload import State, Upload, UploadId
 from musicupload_gui.ui.amounts import about_span, speed_text
 from musicupload_gui.ui.cell_texts import (
+    COLUMN_LABELS,
     full_title,
     progress_text,
     second_line,
@@ -19,6 +20,7 @@ from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.row_news import Draft
 from musicupload_gui.ui.summary import Leg, Summary, reader_text, summarise_leg, summarise_track
 from musicupload_gui.ui.texts import Face
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_rows import Column, Row, TrackRows
 
 
@@ -89,7 +91,7 @@ class RowWords:
     def read_aloud(self, row: Row, leg: Leg | None, column: Column) -> str:
         """What a screen reader says of a cell; the first cell stands for the whole row."""
         if column is not Column.TITLE:
-            return self.text(row, leg, column)
+            return self.text(row, leg, column) or f"{tr(COLUMN_LABELS[column])}, {tr('empty')}"
         places, track = self._rows.places, row.item.track
         if leg:
             return reader_text((places.name(leg.account_id),), self.summary(row, leg))

@@ -40,6 +40,7 @@ from musicupload_gui.ui.sheet_texts import (
 from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS
 from musicupload_gui.ui.theme import font, px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _DATA = Qt.ItemDataRole
 _ROW_PX, _CHOICE_PX = 40, 182
@@ -116,7 +117,7 @@ class ColumnModel(QAbstractTableModel):
         """The names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != _DATA.DisplayRole:
             return None
-        return COLUMN_HEADINGS[section]
+        return tr(COLUMN_HEADINGS[section])
 
     def _text(self, row: int, at: int) -> str:
         column = self.columns[row]
@@ -206,7 +207,7 @@ class SheetColumns(PreviewTable):
         self._touched: set[int] = set()
         self.choices: list[FieldChoice] = []
         """One for each column, in their order."""
-        self.table.setAccessibleName(COLUMNS)
+        self.table.setAccessibleName(tr(COLUMNS))
         self.table.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -229,6 +230,7 @@ class SheetColumns(PreviewTable):
             choice.entered.connect(partial(self._scroll_to, row))
             self.table.setIndexWidget(self._model.index(row, _At.FIELD), _padded(choice))
             self._show_choice(row)
+            add_unseen_label(choice)
         self.table.scrollToTop()
 
     def show_first_date(self, first_date: str) -> None:
@@ -275,7 +277,7 @@ class SheetColumns(PreviewTable):
 
     def _describe(self, row: int) -> None:
         column, choice = self.columns[row], self.choices[row]
-        choice.setAccessibleName(goes_to(shown(column.heading)))
+        name_choice(choice, goes_to(shown(column.heading)))
         samples = [shown(text) for text in column.samples]
         choice.setAccessibleDescription(samples_aloud(samples, self._model.remark(row)))
 
@@ -306,12 +308,12 @@ def _field_model(option_names: Collection[str]) -> QStandardItemModel:
     for field in ("", FILE):
         _add_field(model, field)
     for group in FIELD_GROUPS:
-        _add_heading(model, group)
+        _add_heading(model, tr(group))
         for name, text in FIELDS.items():
             if text.group == group:
                 _add_field(model, name)
     if option_names:
-        _add_heading(model, OPTIONS_GROUP)
+        _add_heading(model, tr(OPTIONS_GROUP))
         for name in sorted(option_names):
             _add_field(model, name)
     return model

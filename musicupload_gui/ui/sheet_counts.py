@@ -11,6 +11,7 @@ from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.sheet_texts import SHOW, ambiguous_text, match_text, without_text
 from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tongue import tr
 
 
 class SheetCounts(QWidget):
@@ -60,7 +61,7 @@ class _Fact(QWidget):
 
     def link(self, name: str) -> Button:
         """Add a link behind the words."""
-        made = Button(self._look, SHOW, Kind.LINK)
+        made = Button(self._look, tr(SHOW), Kind.LINK)
         made.setObjectName(name)
         self._line.addWidget(made)
         return made
@@ -70,4 +71,4 @@ class _Fact(QWidget):
         self._words.setText(words)
         self.setVisible(bool(words))
         for link in self.findChildren(Button):
-            link.setAccessibleName(f"{SHOW}: {words}")
+            link.setAccessibleName(tr("Show: {what}").format(what=words))

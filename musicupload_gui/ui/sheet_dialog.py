@@ -57,6 +57,7 @@ from musicupload_gui.ui.sheet_texts import (
 )
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 _SMALL_PX = 480
 """The width without a sheet."""
@@ -79,7 +80,7 @@ class SheetDialog(FramedDialog):
         option_names: Collection[str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "sheetDialog", TITLE, parent)
+        super().__init__(look, "sheetDialog", tr(TITLE), parent)
         self._tracks = tracks
         self._remembered = remembered
         self._option_names = option_names
@@ -106,7 +107,7 @@ class SheetDialog(FramedDialog):
             super().accept()
 
     def _show_problem(self, news: SheetRead, problem: SheetError) -> None:
-        card = Card(self.look, "warn", shown(news.path.name), PROBLEMS[problem.kind])
+        card = Card(self.look, "warn", shown(news.path.name), tr(PROBLEMS[problem.kind]))
         card.setObjectName("sheetProblem")
         card.add_details({problem.kind.value: problem.detail} if problem.detail else {})
         self.body.addWidget(card)
@@ -120,7 +121,7 @@ class SheetDialog(FramedDialog):
         self._columns_facts = TextLabel(self.look, "", Role.BODY, "text2")
         line = QHBoxLayout()
         line.setSpacing(px(8))
-        line.addWidget(TextLabel(self.look, COLUMNS, Role.SECTION))
+        line.addWidget(TextLabel(self.look, tr(COLUMNS), Role.SECTION))
         line.addWidget(self._columns_facts, 1)
         self.body.addLayout(self._head(news))
         self.body.addLayout(line)
@@ -149,7 +150,7 @@ class SheetDialog(FramedDialog):
         head.setSpacing(px(12))
         head.addWidget(badge)
         head.addLayout(words, 1)
-        self._other = Button(self.look, OTHER_SHEET, icon="down")
+        self._other = Button(self.look, tr(OTHER_SHEET), icon="down")
         self._other.setObjectName("sheetOther")
         self._other.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._other.setMenu(self._menu(news.sheets))
@@ -173,11 +174,11 @@ class SheetDialog(FramedDialog):
         """How rows find their track, and what becomes of fields that hold something."""
         self._match_by = QComboBox()
         self._match_by.setObjectName("sheetMatchBy")
-        self._match_by.setAccessibleName(FIND_BY)
-        self._match_by.setPlaceholderText(FINDING)
+        name_choice(self._match_by, tr(FIND_BY))
+        self._match_by.setPlaceholderText(tr(FINDING))
         self._match_by.setMinimumWidth(px(168))
         self._match_by.activated.connect(self._choose_way)
-        self._only_empty = QRadioButton(ONLY_EMPTY)
+        self._only_empty = QRadioButton(tr(ONLY_EMPTY))
         self._only_empty.setObjectName("sheetOnlyEmpty")
         self._only_empty.setChecked(True)
         self._replace = QRadioButton(replace_text(0))
@@ -187,12 +188,14 @@ class SheetDialog(FramedDialog):
         self._kept.addButton(self._replace)
         self._kept.buttonToggled.connect(self._show_counts)
         self._kept.buttonClicked.connect(self._settle)
-        self._compare = Button(self.look, COMPARE, Kind.LINK)
+        self._compare = Button(self.look, tr(COMPARE), Kind.LINK)
         self._compare.setObjectName("sheetCompare")
         self._compare.clicked.connect(self._show_differences)
         row = QHBoxLayout()
         row.setSpacing(px(12))
-        row.addWidget(TextLabel(self.look, FIND_BY, Role.SECTION))
+        caption = TextLabel(self.look, tr(FIND_BY), Role.SECTION)
+        caption.setBuddy(self._match_by)
+        row.addWidget(caption)
         row.addWidget(self._match_by)
         row.addStretch(1)
         row.addWidget(self._only_empty)
@@ -241,11 +244,11 @@ class SheetDialog(FramedDialog):
             self._way = None
         self._match_by.clear()
         for way in possible:
-            self._match_by.addItem(MATCH_BY[way], way.value)
+            self._match_by.addItem(tr(MATCH_BY[way]), way.value)
         self._match_by.setCurrentIndex(possible.index(self._way) if self._way else -1)
         self._outcome = None
         self.accept_button.setEnabled(False)
-        self.accept_button.setText(FINDING)
+        self.accept_button.setText(tr(FINDING))
         self._compare.setEnabled(False)
         self._background.ask(partial(work_out, self._sheet, columns, self._tracks, self._way))
 
@@ -270,7 +273,7 @@ class SheetDialog(FramedDialog):
         self.accept_button.setText(fill_text(count))
         self.accept_button.setEnabled(bool(count))
         is_all_told = bool(count or matches.without or matches.ambiguous)
-        self.facts.setText("" if is_all_told else NOTHING_TO_FILL)
+        self.facts.setText("" if is_all_told else tr(NOTHING_TO_FILL))
 
     def _show_differences(self) -> None:
         if self._outcome:
@@ -278,11 +281,11 @@ class SheetDialog(FramedDialog):
 
     def _show_without(self) -> None:
         if self._outcome:
-            self._show_rows(WITHOUT_TITLE, self._outcome.matches.without)
+            self._show_rows(tr(WITHOUT_TITLE), self._outcome.matches.without)
 
     def _show_ambiguous(self) -> None:
         if self._outcome:
-            self._show_rows(AMBIGUOUS_TITLE, self._outcome.matches.ambiguous)
+            self._show_rows(tr(AMBIGUOUS_TITLE), self._outcome.matches.ambiguous)
 
     def _show_rows(self, title: str, numbers: Sequence[int]) -> None:
         rows_dialog(self.look, title, self._sheet, numbers, self).open()

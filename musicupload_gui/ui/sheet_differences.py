@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from musicupload_gui.domain.sheet_matching import Difference
 from musicupload_gui.domain.sheets import Sheet
 from musicupload_gui.domain.track import Track
-from musicupload_gui.ui.amounts import count_text
+from musicupload_gui.ui.amounts import number_text
 from musicupload_gui.ui.list_dialog import Lines, ListDialog
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.sheet_texts import (
@@ -19,6 +19,7 @@ from musicupload_gui.ui.sheet_texts import (
     ROWS_HEADINGS,
 )
 from musicupload_gui.ui.texts import field_label
+from musicupload_gui.ui.tongue import plural, tr
 
 
 def differences_dialog(
@@ -32,8 +33,8 @@ def differences_dialog(
         return titles[change.track], field_label(change.field), change.now, change.then
 
     lines = Lines(DIFFERENCES_HEADINGS, len(changes), line)
-    dialog = ListDialog(look, "sheetDifferences", DIFFERENCES_TITLE, lines, 1, parent)
-    dialog.facts.setText(count_text(len(changes), "value"))
+    dialog = ListDialog(look, "sheetDifferences", tr(DIFFERENCES_TITLE), lines, 1, parent)
+    dialog.facts.setText(plural("%n value", "%n values", len(changes)))
     return dialog
 
 
@@ -45,11 +46,11 @@ def rows_dialog(
     def line(row: int) -> Sequence[str]:
         number = numbers[row]
         cells = sheet.rows[number - sheet.first_row]
-        return f"{number:,}", BETWEEN.join(filter(None, cells))
+        return number_text(number), BETWEEN.join(filter(None, cells))
 
     lines = Lines(ROWS_HEADINGS, len(numbers), line)
     dialog = ListDialog(look, "sheetRows", title, lines, 0, parent)
-    dialog.facts.setText(count_text(len(numbers), "row"))
+    dialog.facts.setText(plural("%n row", "%n rows", len(numbers)))
     return dialog
 
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from musicupload_gui.ui.commands import MENUS, Commands
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.commands import MENUS, Command, Commands
 from musicupload_gui.ui.list_dialog import Lines, ListDialog
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.tongue import tr
 
-TITLE = "Keyboard shortcuts"
-HEADINGS = ("Command", "Keys")
+TITLE = N_("Keyboard shortcuts")
+HEADINGS = (N_("Command"), N_("Keys"))
 ELSEWHERE = (
-    ("In the list: open and close a track", "→ ←"),
-    ("In the list: do what the row offers", "Enter"),
-    ("In the list and the table: edit", "F2"),
-    ("In the table: clear cells", "Del"),
-    ("In the table: fill down", "Ctrl+D"),
-    ("In a dialog: leave it", "Esc"),
+    (N_("In the list: open and close a track"), "→ ←"),
+    (N_("In the list: do what the row offers"), "Enter"),
+    (N_("In the list: play or pause"), "Space"),
+    (N_("In the list and the table: edit"), "F2"),
+    (N_("In the table: clear cells"), "Del"),
+    (N_("In the table: fill down"), "Ctrl+D"),
+    (N_("In a dialog: leave it"), "Esc"),
 )
 """Keys that belong to a place, not to a menu."""
 
@@ -31,13 +34,21 @@ def shortcut_rows(commands: Commands) -> list[tuple[str, str]]:
                 continue
             keys = commands[entry.name].shortcut()
             if not keys.isEmpty():
-                text = keys.toString(QKeySequence.SequenceFormat.NativeText)
-                rows.append((f"{menu.replace('&', '')}: {entry.text.rstrip('…')}", text))
-    return [*rows, *ELSEWHERE]
+                rows.append((_path(menu, entry), _native(keys)))
+    return [*rows, *((tr(words), _native(QKeySequence(keys)) or keys) for words, keys in ELSEWHERE)]
+
+
+def _path(menu: str, entry: Command) -> str:
+    names = tr(menu).replace("&", ""), tr(entry.text).rstrip("…")
+    return tr("{menu}: {command}").format(menu=names[0], command=names[1])
+
+
+def _native(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def shortcuts_dialog(look: Look, commands: Commands, parent: QWidget) -> ListDialog:
     """The list, to read."""
     rows = shortcut_rows(commands)
     lines = Lines(HEADINGS, len(rows), rows.__getitem__)
-    return ListDialog(look, "shortcutsDialog", TITLE, lines, 1, parent)
+    return ListDialog(look, "shortcutsDialog", tr(TITLE), lines, 1, parent)

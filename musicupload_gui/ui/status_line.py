@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from musicupload_gui.ui.amounts import about_span, percent_text, size_text, speed_text
+from musicupload_gui.ui.amounts import about_span, percent_text, series_text, size_text, speed_text
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.filters import needs_line, tracks_line
 from musicupload_gui.ui.ink import Ink
@@ -17,6 +17,7 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px, scale
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Totals
 from musicupload_gui.ui.window_texts import OFFLINE, OFFLINE_REST
@@ -38,17 +39,17 @@ class Left:
 def left_words(totals: Totals, bytes_per_s: float, width: float) -> Left:
     """What is left to send, shorter where the window is narrow; `width` is at scale 1."""
     if not totals.size_bytes:
-        return Left("", "nothing is being sent", None)
+        return Left("", tr("nothing is being sent"), None)
     fraction = 1 - totals.left_bytes / totals.size_bytes
     if not totals.left_bytes:
-        return Left("All bytes are sent", "you can close the lid", fraction)
-    amount = f"{size_text(totals.left_bytes)} left"
+        return Left(tr("All bytes are sent"), tr("you can close the lid"), fraction)
+    amount = tr("{size} left").format(size=size_text(totals.left_bytes))
     if bytes_per_s <= 0:
         return Left(amount, "", fraction)
     span = about_span(totals.left_bytes / bytes_per_s)
     if width < _MIDDLE:
-        return Left(amount, f"safe to close in {span}", fraction)
-    sentence = f"{span}, then you can close the lid"
+        return Left(amount, tr("safe to close in {span}").format(span=span), fraction)
+    sentence = tr("{span}, then you can close the lid").format(span=span)
     speed = speed_text(bytes_per_s)
     return Left(amount, f"{speed}{_DOT}{sentence}" if width >= _WIDE else sentence, fraction)
 
@@ -64,9 +65,9 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self._tracks = TextLabel(look, "", Role.SMALL_STRONG)
         self._needs = TextLabel(look, "", Role.SMALL, "text2")
-        self._show = Button(look, "Show", Kind.LINK)
+        self._show = Button(look, tr("Show"), Kind.LINK)
         self._show.setProperty("tiny", True)
-        self._show.setAccessibleName("Show the tracks that need you")
+        self._show.setAccessibleName(tr("Show the tracks that need you"))
         self._show.clicked.connect(self.show_needed)
         self._amount = TextLabel(look, "", Role.SMALL_STRONG)
         self._rest = TextLabel(look, "", Role.SMALL, "text2")
@@ -93,7 +94,7 @@ class StatusLine(QWidget):
         width = self.width() / scale()
         left = left_words(model.rows.totals(), model.words.total_speed(), width)
         if self._is_offline:
-            left = Left(OFFLINE, OFFLINE_REST, None)
+            left = Left(tr(OFFLINE), tr(OFFLINE_REST), None)
         if faces.total():
             self._tell(tracks_line(faces, selected), needs_line(faces), left)
         else:
@@ -120,7 +121,7 @@ class StatusLine(QWidget):
             self._bar.show_fraction(left.fraction)
             self._percent.setText(percent_text(left.fraction))
         told = (tracks, needs, left.amount, left.rest)
-        self.setAccessibleName(", ".join(part for part in told if part))
+        self.setAccessibleName(series_text([part for part in told if part]))
 
     def _dress(self) -> None:
         self.setFixedHeight(px(HEIGHT))

@@ -8,22 +8,23 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from musicupload_gui.domain.errors import ErrorKind
-from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
+from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo, marked_as
 from musicupload_gui.domain.rules import Finding, Severity
 from musicupload_gui.domain.upload import Lane, State, Upload
 from musicupload_gui.engine.news import TrackItem
-from musicupload_gui.engine.retry import MAX_TRIES
-from musicupload_gui.ui.amounts import clock_span, count_text, moment_text, nth_text
+from musicupload_gui.ui.amounts import number_text, series_text
 from musicupload_gui.ui.finding_texts import finding_text
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.texts import (
-    ACTION_LABELS,
-    PROBLEM_DETAILS,
-    STATE_DETAILS,
-    STATE_WORDS,
-    Action,
-    Face,
+from musicupload_gui.ui.summary_texts import (
+    detail_of_many,
+    note_text,
+    some_text,
+    state_detail,
+    state_word,
+    usual_detail,
 )
+from musicupload_gui.ui.texts import ACTION_LABELS, STATE_WORDS, Action, Face
+from musicupload_gui.ui.tongue import plural, tr
 
 
 class Tone(StrEnum):
@@ -77,7 +78,6 @@ PRECEDENCE: tuple[Face, ...] = (
 RANK = {face: rank for rank, face in enumerate(PRECEDENCE)}
 _DRAFTS = frozenset({Face.DRAFT, Face.READING, Face.NEEDS_WORK})
 _FIX_KINDS = frozenset({ErrorKind.TOO_LARGE, ErrorKind.FORMAT})
-_LANES_NAMED = 2
 ARRIVED = frozenset({State.FINISHING, State.PROCESSING, State.IMPORTED, State.READY})
 """All bytes are at the service."""
 OUT_OF_THE_WAY = frozenset({State.DRAFT, State.FAILED, State.CANCELLED, State.UNKNOWN})
@@ -91,6 +91,8 @@ class Places:
     infos: Mapping[str, ProviderInfo] = field(default_factory=lambda: MappingProxyType({}))
     accounts: Mapping[AccountId, Account] = field(default_factory=lambda: MappingProxyType({}))
     chosen: frozenset[AccountId] = frozenset()
+    held: frozenset[AccountId] = frozenset()
+    """The accounts that the person has put on hold."""
 
     def name(self, account_id: AccountId) -> str:
         """What a person calls the account; its id when it is not known any more."""
@@ -105,7 +107,8 @@ class Places:
     def info(self, account_id: AccountId) -> ProviderInfo | None:
         """The account's kind of service, when both are known."""
         account = self.accounts.get(account_id)
-        return self.infos.get(account.provider) if account else None
+        info = self.infos.get(account.provider) if account else None
+        return marked_as(info, account) if info and account else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +176,20 @@ def summarise_leg(
     if upload is None or upload.state is State.DRAFT:
         return _draft(face, _findings_at([leg], item, places), places)
     action = _action(face, upload)
+    if face is Face.HELD and upload.account_id in places.held:
+        action, label = Action.GO_ON, tr(ACTION_LABELS[Action.GO_ON])
+        return replace(
+            _plain(face), detail=tr("by you"), action=action, action_label=label,
+            upload_id=upload.id, size_bytes=upload.size_bytes,
+        )  # fmt: skip
     return replace(
         _plain(face),
-        word=_word(face, upload, now),
-        detail=_detail(face, upload, places),
+        word=state_word(face, upload, now),
+        detail=state_detail(face, upload, places.info(upload.account_id)),
         action=action,
-        action_label=ACTION_LABELS[action] if action else "",
+        action_label=tr(ACTION_LABELS[action]) if action else "",
         upload_id=upload.id,
-        note=_note(face, upload, now, in_line),
+        note=note_text(face, upload, now, in_line),
         fraction=_fraction(upload),
         sent_bytes=upload.sent_bytes,
         size_bytes=upload.size_bytes,
@@ -208,12 +217,13 @@ def summarise_track(
         summary = _draft(face, _findings_at(shown, item, places), places)
         if face is not Face.DRAFT or len(shown) == len(legs):
             return summary
-        return replace(summary, detail=f"to {len(shown)} of {len(legs)}")
-    first = summarise_leg(_first(face, shown), item, places, now, in_line)
+        return replace(summary, detail=some_text(len(shown), len(legs)))
+    leg = _first(face, shown)
+    first = summarise_leg(leg, item, places, now, in_line)
     if len(legs) == 1:
-        name = places.name(legs[0].account_id)
-        return replace(first, detail=f"at {name}") if face is Face.READY else first
-    detail = _detail_of_many(face, first.detail, len(shown), len(legs))
+        at = tr("at {account}").format(account=places.name(legs[0].account_id))
+        return replace(first, detail=at) if face is Face.READY else first
+    detail = detail_of_many(face, leg.upload, first.detail, len(shown), len(legs))
     if face is not Face.SENDING:
         return replace(first, detail=detail)
     sent, size = _bytes_on_the_way(legs)
@@ -227,11 +237,16 @@ def reader_text(names: Sequence[str], summary: Summary, where: str = "") -> str:
     `names` are the row's title and artist, or the account of an upload's row; `where` is the one
     service that a track goes to.
     """
-    detail = f"to {where}" if where and summary.face is Face.SENDING else summary.detail
-    state = " ".join(part for part in (summary.word.lower(), detail) if part)
-    percent = "" if summary.fraction is None else f"{int(summary.fraction * 100)} percent"
-    parts = (*names, state, percent or summary.note, summary.action_label)
-    return ", ".join(part for part in parts if part)
+    is_going = where and summary.face is Face.SENDING
+    detail = tr("to {account}").format(account=where) if is_going else summary.detail
+    # In the middle of what is said the word begins small.
+    word = f"{summary.word[:1].lower()}{summary.word[1:]}"
+    state = " ".join(part for part in (word, detail) if part)
+    said = summary.note
+    if summary.fraction is not None:
+        said = plural("%n percent", "%n percent", int(summary.fraction * 100))
+    parts = (*names, state, said, summary.action_label)
+    return series_text([part for part in parts if part])
 
 
 def _findings_at(legs: Iterable[Leg], item: TrackItem, places: Places) -> tuple[Finding, ...]:
@@ -249,7 +264,7 @@ def _face_of_draft(item: TrackItem, findings: Iterable[Finding]) -> Face:
 
 def _plain(face: Face) -> Summary:
     icon, tone = LOOKS[face]
-    return Summary(face, STATE_WORDS[face], STATE_DETAILS.get(face, ""), tone, icon)
+    return Summary(face, tr(STATE_WORDS[face]), usual_detail(face), tone, icon)
 
 
 def _draft(face: Face, findings: Sequence[Finding], places: Places) -> Summary:
@@ -259,13 +274,14 @@ def _draft(face: Face, findings: Sequence[Finding], places: Places) -> Summary:
         first = next(iter(blocked.values()))
         info = places.infos.get(first.provider)
         short = finding_text(first, info.name if info else first.provider).short
-        more = f" +{len(blocked) - 1}" if len(blocked) > 1 else ""
-        fix = ACTION_LABELS[Action.FIX]
-        label = f"{fix} {len(blocked)} problems" if len(blocked) > 1 else fix
+        more, label = "", tr(ACTION_LABELS[Action.FIX])
+        if len(blocked) > 1:
+            more = f" +{number_text(len(blocked) - 1)}"
+            label = plural("Fix %n problem", "Fix %n problems", len(blocked))
         return replace(plain, detail=short + more, action=Action.FIX, action_label=label)
     warnings = {(f.kind, f.field) for f in findings}
     if face is Face.DRAFT and warnings:
-        return replace(plain, detail=count_text(len(warnings), "warning"))
+        return replace(plain, detail=plural("%n warning", "%n warnings", len(warnings)))
     return plain
 
 
@@ -273,60 +289,6 @@ def _first(face: Face, shown: Sequence[Leg]) -> Leg:
     if face is Face.WAITING:
         return min(shown, key=lambda leg: (leg.upload and leg.upload.retry_at) or 0.0)
     return shown[0]
-
-
-def _word(face: Face, upload: Upload, now: float) -> str:
-    if face is Face.WAITING and upload.retry_at is not None:
-        return f"Retry in {clock_span(upload.retry_at - now)}"
-    return STATE_WORDS[face]
-
-
-def _detail(face: Face, upload: Upload, places: Places) -> str:
-    info = places.info(upload.account_id)
-    if face is Face.PROCESSING and upload.counts is not None:
-        return "going live"
-    if face is Face.PROCESSING:
-        open_lanes = [lane.name for lane in upload.lanes if not lane.is_done]
-        return ", ".join(open_lanes[:_LANES_NAMED])
-    if face is Face.QUEUED:
-        return "one at a time" if info and info.max_parallel == 1 else ""
-    if face is Face.SENDING and upload.attempt:
-        return "starting again" if not upload.sent_bytes else f"try {upload.attempt + 1}"
-    if face in {Face.FAILED, Face.HELD, Face.UNKNOWN} and upload.problem:
-        limit_bytes = info.size_limit_bytes if info else None
-        if upload.problem.kind is ErrorKind.TOO_LARGE and limit_bytes:
-            return f"over {limit_bytes / 1_000_000:.0f} MB"
-        return PROBLEM_DETAILS[upload.problem.kind]
-    return STATE_DETAILS.get(face, "")
-
-
-def _detail_of_many(face: Face, detail: str, count: int, total: int) -> str:
-    if face is Face.READY:
-        return "at both services" if total == 2 else f"at all {total} services"
-    if face is Face.SENDING:
-        return f"to {count} of {total}" if count < total else f"to {total}"
-    if count == total:
-        return detail
-    which = f"{count} of {total}"
-    return f"{which}: {detail.removeprefix('needs a ')}" if detail else which
-
-
-def _note(face: Face, upload: Upload, now: float, in_line: int) -> str:
-    if face is Face.QUEUED and in_line:
-        return f"{nth_text(in_line)} in line" if in_line > 1 else "next in line"
-    if face is Face.WAITING:
-        return f"try {min(upload.attempt + 1, MAX_TRIES)} of {MAX_TRIES}"
-    if face is Face.FINISHING:
-        return "sent"
-    if face is Face.IMPORTED and upload.receipt:
-        return "replaces a live track" if "update_to" in upload.receipt.remote else "new"
-    if face is Face.PROCESSING and upload.lanes:
-        done = sum(lane.is_done for lane in upload.lanes)
-        return f"{done} of {len(upload.lanes)} lanes"
-    if face is Face.READY:
-        at = upload.receipt.finished_at if upload.receipt else 0.0
-        return moment_text(at or upload.changed_at, now)
-    return ""
 
 
 def _action(face: Face, upload: Upload) -> Action | None:

@@ -1,4 +1,7 @@
-"""The table of words that people read; free of Qt, because the command line reads it too."""
+"""The table of words that people read; free of Qt, because the command line reads it too.
+
+The tables are in English; who shows an entry says it with `tr`, as the functions here do.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,12 @@ from enum import StrEnum
 
 from musicupload_gui.domain.errors import ErrorKind
 from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.amounts import Counted, number_text, series_text
 from musicupload_gui.ui.error_texts import ErrorCard as ErrorCard
 from musicupload_gui.ui.error_texts import error_card as error_card
+from musicupload_gui.ui.form_texts import people_text
+from musicupload_gui.ui.tongue import plural, tr
 
 
 class Face(StrEnum):
@@ -35,32 +42,32 @@ class Face(StrEnum):
 
 
 STATE_WORDS: Mapping[Face, str] = {
-    Face.DRAFT: "Ready to send",
-    Face.NEEDS_WORK: "Needs work",
-    Face.READING: "Reading",
-    Face.QUEUED: "Waiting for its turn",
-    Face.PREPARING: "Preparing",
-    Face.SENDING: "Sending",
-    Face.FINISHING: "Finishing",
-    Face.PROCESSING: "Processing",
-    Face.IMPORTED: "Imported",
-    Face.READY: "Ready",
-    Face.WAITING: "Retry soon",
-    Face.HELD: "Held",
-    Face.PAUSED: "Paused",
-    Face.UNKNOWN: "Unknown",
-    Face.FAILED: "Failed",
-    Face.CANCELLED: "Cancelled",
+    Face.DRAFT: N_("Ready to send"),
+    Face.NEEDS_WORK: N_("Needs work"),
+    Face.READING: N_("Reading"),
+    Face.QUEUED: N_("Waiting for its turn"),
+    Face.PREPARING: N_("Preparing"),
+    Face.SENDING: N_("Sending"),
+    Face.FINISHING: N_("Finishing"),
+    Face.PROCESSING: N_("Processing"),
+    Face.IMPORTED: N_("Imported"),
+    Face.READY: N_("Ready"),
+    Face.WAITING: N_("Retry soon"),
+    Face.HELD: N_("Held"),
+    Face.PAUSED: N_("Paused"),
+    Face.UNKNOWN: N_("Unknown"),
+    Face.FAILED: N_("Failed"),
+    Face.CANCELLED: N_("Cancelled"),
 }
 """The word beside the icon. `WAITING` reads "Retry in 0:42" once the time is known."""
 
 STATE_DETAILS: Mapping[Face, str] = {
-    Face.READING: "its tags",
-    Face.FINISHING: "confirming",
-    Face.IMPORTED: "not public yet",
-    Face.HELD: "the account needs you",
-    Face.UNKNOWN: "it may have arrived",
-    Face.CANCELLED: "by you",
+    Face.READING: N_("its tags"),
+    Face.FINISHING: N_("confirming"),
+    Face.IMPORTED: N_("not public yet"),
+    Face.HELD: N_("the account needs you"),
+    Face.UNKNOWN: N_("it may have arrived"),
+    Face.CANCELLED: N_("by you"),
 }
 """What follows the word when there is nothing more exact to say."""
 
@@ -76,53 +83,55 @@ class Action(StrEnum):
     SEND_AGAIN = "send_again"
     PUBLISH = "publish"
     SEND_ANYWAY = "send_anyway"
+    GO_ON = "go_on"
 
 
 ACTION_LABELS: Mapping[Action, str] = {
-    Action.FIX: "Fix",
-    Action.RETRY: "Retry",
-    Action.RETRY_NOW: "Retry now",
-    Action.FIX_ACCOUNT: "Fix account",
-    Action.DECIDE: "Decide",
-    Action.SEND_AGAIN: "Send again",
-    Action.PUBLISH: "Publish",
-    Action.SEND_ANYWAY: "Send anyway",
+    Action.FIX: N_("Fix"),
+    Action.RETRY: N_("Retry"),
+    Action.RETRY_NOW: N_("Retry now"),
+    Action.FIX_ACCOUNT: N_("Fix account"),
+    Action.DECIDE: N_("Decide"),
+    Action.SEND_AGAIN: N_("Send again"),
+    Action.PUBLISH: N_("Publish"),
+    Action.SEND_ANYWAY: N_("Send anyway"),
+    Action.GO_ON: N_("Go on"),
 }
 
 PROBLEM_DETAILS: Mapping[ErrorKind, str] = {
-    ErrorKind.NETWORK: "no connection",
-    ErrorKind.TIMEOUT: "no answer in time",
-    ErrorKind.SERVICE: "trouble at the service",
-    ErrorKind.BUSY: "the service asks to wait",
-    ErrorKind.BAD_ANSWER: "answer not understood",
-    ErrorKind.INCOMPLETE: "answered too early",
-    ErrorKind.AUTH: "needs a new token",
-    ErrorKind.ENTITLEMENT: "not in your plan",
-    ErrorKind.ACCOUNT: "look at the service",
-    ErrorKind.REFUSED: "not taken",
-    ErrorKind.TOO_LARGE: "too large",
-    ErrorKind.FORMAT: "format not taken",
-    ErrorKind.GONE: "its place is gone",
-    ErrorKind.URL_EXPIRED: "the link ran out",
-    ErrorKind.URL_REFUSED: "the storage refused it",
-    ErrorKind.UNSAFE_ADDRESS: "unsafe address",
-    ErrorKind.MISMATCH: "another file is there",
-    ErrorKind.TLS: "connection not safe",
-    ErrorKind.FILE_MISSING: "the file is gone",
-    ErrorKind.FILE_UNREADABLE: "file not readable",
-    ErrorKind.FILE_CHANGED: "the file changed",
-    ErrorKind.NOT_AUDIO: "not audio",
-    ErrorKind.ALREADY_SENT: "it is there already",
-    ErrorKind.UNCERTAIN: "it may have arrived",
-    ErrorKind.PROCESSING_FAILED: "could not be processed",
-    ErrorKind.PROCESSING_SLOW: "not done yet",
-    ErrorKind.STATUS_UNREADABLE: "arrived, not confirmed",
-    ErrorKind.NO_SECRET: "needs its token",
-    ErrorKind.SETUP: "needs other settings",
-    ErrorKind.JOURNAL: "no note was taken",
-    ErrorKind.DISK: "no room for a copy",
-    ErrorKind.HELPER: "could not be read for now",
-    ErrorKind.BUG: "a fault of ours",
+    ErrorKind.NETWORK: N_("no connection"),
+    ErrorKind.TIMEOUT: N_("no answer in time"),
+    ErrorKind.SERVICE: N_("trouble at the service"),
+    ErrorKind.BUSY: N_("the service asks to wait"),
+    ErrorKind.BAD_ANSWER: N_("answer not understood"),
+    ErrorKind.INCOMPLETE: N_("answered too early"),
+    ErrorKind.AUTH: N_("needs a new token"),
+    ErrorKind.ENTITLEMENT: N_("not in your plan"),
+    ErrorKind.ACCOUNT: N_("look at the service"),
+    ErrorKind.REFUSED: N_("not taken"),
+    ErrorKind.TOO_LARGE: N_("too large"),
+    ErrorKind.FORMAT: N_("format not taken"),
+    ErrorKind.GONE: N_("its place is gone"),
+    ErrorKind.URL_EXPIRED: N_("the link ran out"),
+    ErrorKind.URL_REFUSED: N_("the storage refused it"),
+    ErrorKind.UNSAFE_ADDRESS: N_("unsafe address"),
+    ErrorKind.MISMATCH: N_("another file is there"),
+    ErrorKind.TLS: N_("connection not safe"),
+    ErrorKind.FILE_MISSING: N_("the file is gone"),
+    ErrorKind.FILE_UNREADABLE: N_("file not readable"),
+    ErrorKind.FILE_CHANGED: N_("the file changed"),
+    ErrorKind.NOT_AUDIO: N_("not audio"),
+    ErrorKind.ALREADY_SENT: N_("it is there already"),
+    ErrorKind.UNCERTAIN: N_("it may have arrived"),
+    ErrorKind.PROCESSING_FAILED: N_("could not be processed"),
+    ErrorKind.PROCESSING_SLOW: N_("not done yet"),
+    ErrorKind.STATUS_UNREADABLE: N_("arrived, not confirmed"),
+    ErrorKind.NO_SECRET: N_("needs its token"),
+    ErrorKind.SETUP: N_("needs other settings"),
+    ErrorKind.JOURNAL: N_("no note was taken"),
+    ErrorKind.DISK: N_("no room for a copy"),
+    ErrorKind.HELPER: N_("could not be read for now"),
+    ErrorKind.BUG: N_("a fault of ours"),
 }
 """A problem in the few words that fit a row; `error_card` says it in full."""
 
@@ -136,33 +145,49 @@ class FieldText:
     example: str = ""
 
 
-FIELD_GROUPS = ("Track", "Rights", "Sound", "About")
+FIELD_GROUPS = (N_("Track"), N_("Rights"), N_("Sound"), N_("About"))
 
 FIELDS: Mapping[str, FieldText] = {
-    "title": FieldText("Title", "Track"),
-    "version": FieldText("Version", "Track", "Like Instrumental"),
-    "artist": FieldText("Artist", "Track"),
-    "album": FieldText("Album", "Track"),
-    "album_artist": FieldText("Album artist", "Track"),
-    "track_number": FieldText("Track", "Track", "Like 2"),
-    "disc_number": FieldText("Disc", "Track", "Like 1"),
-    "release_date": FieldText("Released", "Track", "Like 2026-11-27"),
-    "genre": FieldText("Genre", "Track", "Like Electronic / Downtempo"),
-    "isrc": FieldText("ISRC", "Rights", "Like SE-A1B-26-00012"),
-    "iswc": FieldText("ISWC", "Rights", "Like T-123.456.789-0"),
-    "composer": FieldText("Composer", "Rights"),
-    "publisher": FieldText("Publisher", "Rights"),
-    "label": FieldText("Label", "Rights"),
-    "copyright": FieldText("(P) line", "Rights", "Like 2026 Northlight Records"),
-    "bpm": FieldText("BPM", "Sound", "Like 92"),
-    "key": FieldText("Key", "Sound", "Like F minor"),
-    "language": FieldText("Language", "Sound", "Like English"),
-    "explicit": FieldText("Explicit", "Sound", "Yes or No"),
-    "mood": FieldText("Mood", "Sound", "Like warm, hopeful"),
-    "description": FieldText("Description", "About"),
-    "lyrics": FieldText("Lyrics", "About"),
-    "comment": FieldText("Comment", "About"),
+    "title": FieldText(N_("Title"), N_("Track")),
+    "version": FieldText(N_("Version"), N_("Track"), N_("Like Instrumental")),
+    "artist": FieldText(N_("Artist"), N_("Track")),
+    "album": FieldText(N_("Album"), N_("Track")),
+    "album_artist": FieldText(N_("Album artist"), N_("Track")),
+    "track_number": FieldText(N_("Track"), N_("Track"), N_("Like 2")),
+    "disc_number": FieldText(N_("Disc"), N_("Track"), N_("Like 1")),
+    "release_date": FieldText(N_("Released"), N_("Track"), N_("Like 2026-11-27")),
+    "genre": FieldText(N_("Genre"), N_("Track"), N_("Like Electronic / Downtempo")),
+    "isrc": FieldText(N_("ISRC"), N_("Rights"), N_("Like SE-A1B-26-00012")),
+    "iswc": FieldText(N_("ISWC"), N_("Rights"), N_("Like T-123.456.789-0")),
+    "composer": FieldText(N_("Composer"), N_("Rights")),
+    "publisher": FieldText(N_("Publisher"), N_("Rights")),
+    "label": FieldText(N_("Label"), N_("Rights")),
+    "copyright": FieldText(N_("(P) line"), N_("Rights"), N_("Like 2026 Northlight Records")),
+    "bpm": FieldText(N_("BPM"), N_("Sound"), N_("Like 92")),
+    "key": FieldText(N_("Key"), N_("Sound"), N_("Like F minor")),
+    "language": FieldText(N_("Language"), N_("Sound"), N_("Like English")),
+    "explicit": FieldText(N_("Explicit"), N_("Sound"), N_("Yes or No")),
+    "mood": FieldText(N_("Mood"), N_("Sound"), N_("Like warm, hopeful")),
+    "description": FieldText(N_("Description"), N_("About")),
+    "lyrics": FieldText(N_("Lyrics"), N_("About")),
+    "comment": FieldText(N_("Comment"), N_("About")),
 }
+
+
+OPTIONS: Mapping[str, str] = {
+    "track_id": N_("Track id"),
+    "immediate": N_("Immediate"),
+    "upload_id": N_("Upload id"),
+    "first_name": N_("First name"),
+    "last_name": N_("Last name"),
+    "share": N_("Share"),
+    "collection_share": N_("Collection share"),
+    "role": N_("Role"),
+    "company": N_("Company"),
+    "cae_ipi": N_("Cae ipi"),
+    "pro": N_("Pro"),
+}
+"""What options of services and columns of their people are called in findings and sheets."""
 
 
 def field_label(name: str) -> str:
@@ -172,36 +197,57 @@ def field_label(name: str) -> str:
     """
     *places, last = name.split(".")
     if len(places) > 1:
-        return f"{places[1].capitalize()}s"
-    return FIELDS[last].label if last in FIELDS else last.replace("_", " ").capitalize()
+        return tr(people_text(places[1]).label)
+    if last in FIELDS:
+        return tr(FIELDS[last].label)
+    return tr(OPTIONS[last]) if last in OPTIONS else last.replace("_", " ").capitalize()
 
 
 SKIP_REASONS: Mapping[str, str] = {
-    "hidden": "hidden",
-    "junk": "left by the system",
-    "empty": "empty",
-    "unreadable": "not readable",
-    "not_audio": "not audio",
-    "name": "with a name that cannot be sent",
-    "loop": "a link to a folder",
-    "missing": "not there any more",
-    "address": "not the address of an audio file",
-    "limit": "over the limit for one drop",
+    "hidden": N_("hidden"),
+    "junk": N_("left by the system"),
+    "empty": N_("empty"),
+    "unreadable": N_("not readable"),
+    "not_audio": N_("not audio"),
+    "name": N_("with a name that cannot be sent"),
+    "loop": N_("a link to a folder"),
+    "missing": N_("not there any more"),
+    "address": N_("not the address of an audio file"),
+    "limit": N_("over the limit for one drop"),
 }
-"""Why a file was not added, as it follows a number: "2 empty"."""
+"""Why a file was not added."""
+_SKIPPED: Mapping[str, Counted] = {
+    "hidden": lambda n: plural("%n hidden", "%n hidden", n),
+    "junk": lambda n: plural("%n left by the system", "%n left by the system", n),
+    "empty": lambda n: plural("%n empty", "%n empty", n),
+    "unreadable": lambda n: plural("%n not readable", "%n not readable", n),
+    "not_audio": lambda n: plural("%n not audio", "%n not audio", n),
+    "name": lambda n: plural(
+        "%n with a name that cannot be sent", "%n with a name that cannot be sent", n
+    ),
+    "loop": lambda n: plural("%n a link to a folder", "%n a link to a folder", n),
+    "missing": lambda n: plural("%n not there any more", "%n not there any more", n),
+    "address": lambda n: plural(
+        "%n not the address of an audio file", "%n not the address of an audio file", n
+    ),
+    "limit": lambda n: plural(
+        "%n over the limit for one drop", "%n over the limit for one drop", n
+    ),
+}
+"""The same for several files."""
 
 RECEIPT_NOTES: Mapping[str, str] = {
-    "cover_refused": "The cover was not taken.",
-    "cover_failed": "The cover did not arrive.",
-    "cover_unreadable": "The cover could not be read.",
-    "display_not_allowed": "This key may not set the shown title; the file name stands there.",
-    "flagged": "The service found music that may belong to somebody else.",
-    "replaces": "It replaces a published track.",
-    "replaced_at_once": "It replaced a published track at once, as you said.",
-    "renamed": "Another track of the batch has its file name, so it got a number there.",
-    "joined_upload": "It joined an upload that waits on the site; publish that one there.",
-    "metadata_refused": "Some fields were not taken.",
-    "confirmed_by_person": "You said that it arrived.",
+    "cover_refused": N_("The cover was not taken."),
+    "cover_failed": N_("The cover did not arrive."),
+    "cover_unreadable": N_("The cover could not be read."),
+    "display_not_allowed": N_("This key may not set the shown title; the file name stands there."),
+    "flagged": N_("The service found music that may belong to somebody else."),
+    "replaces": N_("It replaces a published track."),
+    "replaced_at_once": N_("It replaced a published track at once, as you said."),
+    "renamed": N_("Another track of the batch has its file name, so it got a number there."),
+    "joined_upload": N_("It joined an upload that waits on the site; publish that one there."),
+    "metadata_refused": N_("Some fields were not taken."),
+    "confirmed_by_person": N_("You said that it arrived."),
 }
 """Things that were left out of an upload that is otherwise ready, by code."""
 
@@ -210,31 +256,32 @@ def receipt_note(code: str) -> str:
     """A note of a receipt in words; a code that nobody knows is shown as it is."""
     kind, _, field = code.partition(":")
     if kind == "left_out" and field in FIELDS:
-        return f"{FIELDS[field].label} was left out: it is not written as the service wants it."
-    return RECEIPT_NOTES.get(code, code.replace("_", " "))
+        told = tr("{field} was left out: it is not written as the service wants it.")
+        return told.format(field=field_label(field))
+    return tr(RECEIPT_NOTES[code]) if code in RECEIPT_NOTES else code.replace("_", " ")
 
 
 STEP_LABELS: Mapping[str, str] = {
-    "session": "Session opened",
-    "intent": "Place reserved",
-    "track": "Place reserved",
-    "stage": "Staged",
-    "put": "File sent",
-    "send": "File sent",
-    "finalize": "Confirmed",
-    "metadata": "Metadata",
-    "cover": "Cover",
-    "formats": "Formats set",
-    "publish": "Published",
-    "processing": "Processing",
+    "session": N_("Session opened"),
+    "intent": N_("Place reserved"),
+    "track": N_("Place reserved"),
+    "stage": N_("Staged"),
+    "put": N_("File sent"),
+    "send": N_("File sent"),
+    "finalize": N_("Confirmed"),
+    "metadata": N_("Metadata"),
+    "cover": N_("Cover"),
+    "formats": N_("Formats set"),
+    "publish": N_("Published"),
+    "processing": N_("Processing"),
 }
 
 
 def step_label(name: str, info: ProviderInfo | None = None) -> str:
     """What a durable step is called: by its provider, else by our own table, else its name."""
     named = {step.name: step.label for step in info.steps} if info else {}
-    fallback = name.replace("_", " ").capitalize()
-    return named.get(name) or STEP_LABELS.get(name, fallback)
+    label = named.get(name) or STEP_LABELS.get(name)
+    return tr(label) if label else name.replace("_", " ").capitalize()
 
 
 def skipped_text(reasons: Iterable[str]) -> str:
@@ -242,5 +289,9 @@ def skipped_text(reasons: Iterable[str]) -> str:
     counts = Counter(reasons)
     if not counts:
         return ""
-    parts = (f"{count} {SKIP_REASONS.get(code, code)}" for code, count in counts.most_common())
-    return f"{counts.total():,} skipped: {', '.join(parts)}."
+    parts = [
+        _SKIPPED[code](count) if code in _SKIPPED else f"{number_text(count)} {code}"
+        for code, count in counts.most_common()
+    ]
+    told = plural("%n skipped: {reasons}.", "%n skipped: {reasons}.", counts.total())
+    return told.format(reasons=series_text(parts))

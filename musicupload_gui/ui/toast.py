@@ -23,10 +23,10 @@ from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.noted_texts import noted_line
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 
 STAYS_MS = 8000
 _SLIDES_MS = 120
-_UNDO = "Undo"
 
 
 class Toast(QFrame):
@@ -39,9 +39,9 @@ class Toast(QFrame):
         self._over = over
         self.stays_ms = STAYS_MS
         self.setProperty("toast", True)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._line = TextLabel(look, "", Role.BODY, "on_toast")
-        self._undo = Button(look, _UNDO, Kind.LINK)
+        self._undo = Button(look, tr("Undo"), Kind.LINK)
         self._undo.setProperty("onToast", True)
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._undo.clicked.connect(self.undo_requested)

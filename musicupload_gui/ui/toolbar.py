@@ -16,6 +16,7 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     ADD,
     HISTORY,
@@ -41,25 +42,25 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._look = look
         self.setFixedHeight(px(48))
-        self.add = Button(look, ADD, icon="plus")
+        self.add = Button(look, tr(ADD), icon="plus")
         self.add.setObjectName("addButton")
         self.upload = Button(look, upload_text(0), Kind.PRIMARY, "upload")
         self.upload.setObjectName("uploadButton")
         self.upload.setEnabled(False)
-        self._to = TextLabel(look, TO, Role.BODY, "text2", self)
+        self._to = TextLabel(look, tr(TO), Role.BODY, "text2", self)
         self.destinations = DestinationButton(look, infos, self)
         self.destinations.chosen.connect(self.destinations_chosen)
         self.destinations.account_wanted.connect(self.account_wanted)
-        self.pause = Button(look, PAUSE, icon="pause")
+        self.pause = Button(look, tr(PAUSE), icon="pause")
         self.pause.setObjectName("pauseButton")
-        self.pause.setToolTip(PAUSE_TIP)
-        self.history = Button(look, HISTORY, Kind.QUIET, "history")
+        self.pause.setToolTip(tr(PAUSE_TIP))
+        self.history = Button(look, tr(HISTORY), Kind.QUIET, "history")
         self.history.setObjectName("historyButton")
         self.inspector = Button(look, "", Kind.QUIET, "panel")
         self.inspector.setObjectName("inspectorButton")
         self.inspector.setCheckable(True)
-        self.inspector.setAccessibleName(INSPECTOR)
-        self.inspector.setToolTip(INSPECTOR)
+        self.inspector.setAccessibleName(tr(INSPECTOR))
+        self.inspector.setToolTip(tr(INSPECTOR))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), 0, px(12), 0)
         row.setSpacing(px(8))
@@ -71,8 +72,8 @@ class Toolbar(QWidget):
 
     def show_history_name(self, *, with_name: bool) -> None:
         """Say "History" beside its icon, or leave it to the tool tip."""
-        self.history.setText(HISTORY if with_name else "")
-        self.history.setToolTip("" if with_name else HISTORY)
+        self.history.setText(tr(HISTORY) if with_name else "")
+        self.history.setToolTip("" if with_name else tr(HISTORY))
 
     def set_add_actions(self, actions: list[QAction]) -> None:
         """Fill the menu of the Add button."""
@@ -88,7 +89,7 @@ class Toolbar(QWidget):
 
     def show_paused(self, *, is_paused: bool) -> None:
         """Show whether the queue is paused."""
-        self.pause.setText(RESUME if is_paused else PAUSE)
+        self.pause.setText(tr(RESUME if is_paused else PAUSE))
         self.pause.setAccessibleName(self.pause.text())
         self.pause.use_icon("play" if is_paused else "pause")
 

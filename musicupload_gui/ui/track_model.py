@@ -101,7 +101,7 @@ class TrackModel(RowModel):
 
     def _take_places(self, news: DestinationsChanged) -> None:
         accounts = {account.id: account for account in news.accounts}
-        self.rows.take_places(Places(self.rows.places.infos, accounts, news.chosen))
+        self.rows.take_places(Places(self.rows.places.infos, accounts, news.chosen, news.held))
 
     def _remove(self, gone: Sequence[Row]) -> None:
         runs = _runs(sorted(row.place for row in gone if row.place != HIDDEN))

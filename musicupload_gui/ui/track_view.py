@@ -21,6 +21,7 @@ from musicupload_gui.domain.track import TrackId
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.no_match import NoMatch
 from musicupload_gui.ui.row_dragging import DraggingView
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column
 
@@ -36,6 +37,7 @@ class TrackView(DraggingView):
     """A `texts.Action`, the track's id, and the upload's id (empty for the whole track)."""
     remove_requested = Signal()
     edit_requested = Signal()
+    play_requested = Signal()
     show_all_requested = Signal()
     """The filter hides everything, and the person wants it to end."""
     selection_changed = Signal()
@@ -43,7 +45,7 @@ class TrackView(DraggingView):
     def __init__(self, look: Look, model: TrackModel, parent: QWidget | None = None) -> None:
         super().__init__(look, model, parent)
         self.setObjectName("trackView")
-        self.setAccessibleName("Tracks")
+        self.setAccessibleName(tr("Tracks"))
         self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
@@ -92,7 +94,7 @@ class TrackView(DraggingView):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter acts, Delete removes, F2 edits; everything else is the tree's own."""
+        """Enter acts, Delete removes, F2 edits, Space plays; everything else is the tree's own."""
         self.shows_ring = True
         key, current = event.key(), self.currentIndex()
         is_bare = event.modifiers() in {
@@ -105,6 +107,8 @@ class TrackView(DraggingView):
             self.remove_requested.emit()
         elif is_bare and key == Qt.Key.Key_F2 and current.isValid():
             self.edit_requested.emit()
+        elif is_bare and key == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.play_requested.emit()
         else:
             super().keyPressEvent(event)
         self.viewport().update()

@@ -20,6 +20,8 @@ from musicupload_gui.engine.news import (
 )
 from musicupload_gui.engine.publishing import publishable, publishing
 from musicupload_gui.engine.session import Session
+from musicupload_gui.ui.afterwards import AfterwardsMenu
+from musicupload_gui.ui.batch_end import BatchEnd
 from musicupload_gui.ui.bridge import Bridge
 from musicupload_gui.ui.clicks import Clicks, Outside
 from musicupload_gui.ui.collector import Collector
@@ -27,12 +29,15 @@ from musicupload_gui.ui.cover_actions import CoverActions
 from musicupload_gui.ui.dialogs import Dialogs
 from musicupload_gui.ui.editing import Editing
 from musicupload_gui.ui.filters import Filter
+from musicupload_gui.ui.help_menu import HelpMenu
 from musicupload_gui.ui.list_columns import ListColumns
+from musicupload_gui.ui.listening import Listening
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
-from musicupload_gui.ui.noted_texts import undo_text
+from musicupload_gui.ui.noted_texts import redo_text, undo_text
 from musicupload_gui.ui.ordering import Ordering
 from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.preferences import Preferences
 from musicupload_gui.ui.preflight_texts import Fix
 from musicupload_gui.ui.preflighting import Preflighting
 from musicupload_gui.ui.queue_clicks import QueueClicks
@@ -40,7 +45,6 @@ from musicupload_gui.ui.quitting import Quitting
 from musicupload_gui.ui.summary import Places
 from musicupload_gui.ui.table_mode import TableMode
 from musicupload_gui.ui.track_model import TrackModel
-from musicupload_gui.ui.window_texts import REDO, UNDO
 
 _TICK_MS = 1000
 
@@ -73,7 +77,9 @@ class Wiring(QObject):
         }
         self._preflight = Preflighting(window, look, session, self._clicks.send, others)
         self._quitting = Quitting(self._dialogs, outside.quit)
+        self._listening = Listening(window)
         self._queue_clicks = QueueClicks(session, self._clicks.selected)
+        self._surround(look, outside)
         ListColumns(window, session)
         self._ordering = Ordering(window, session, self._clicks.selected)
         self._selection: list[TrackId] | None = None
@@ -95,9 +101,24 @@ class Wiring(QObject):
         self._connect_parts()
         self._connect_list()
 
+    def _surround(self, look: Look, outside: Outside) -> None:
+        """Make the parts that speak with the world around the window."""
+        window, session = self._window, self._session
+        self._batch_end = BatchEnd(session.accounts.settings, outside.desktop, self)
+        AfterwardsMenu(window, self._batch_end, outside.quit)
+        self.preferences = Preferences(
+            window, look, session, outside.program, self._dialogs.ask_account
+        )
+        HelpMenu(window, look, session, outside.program).bind()
+
+    def leave(self) -> None:
+        """Take no more news: another window takes them."""
+        self._session.audience.leave(self._bridge.tell)
+
     def _take(self, news: list[News]) -> None:
         self._model.apply(news)
         for item in news:
+            self.preferences.take(item)
             match item:
                 case DestinationsChanged():
                     self._window.toolbar.show_destinations(item)
@@ -126,7 +147,7 @@ class Wiring(QObject):
             publishable(ledger.values()),
             publishing(ledger.values()),
             self._model.rows.places,
-            self._title,
+            lambda track_id: self._session.library[track_id].title,
         )
         self._table.refresh()
         self._show_selection()
@@ -134,16 +155,18 @@ class Wiring(QObject):
         self._preflight.refresh()
         self._on_tick()
         self._quitting.follow(ledger.values())
+        self._batch_end.follow(ledger.values())
+        self._listening.follow(ledger.values())
 
     def _show_undo(self) -> None:
         """Name in the menu what would be undone and done again."""
         deeds = self._session.deeds
-        for name, verb, deed in (
-            ("undo", UNDO, deeds.next_undo),
-            ("redo", REDO, deeds.next_redo),
+        for name, deed, text in (
+            ("undo", deeds.next_undo, undo_text(deeds.next_undo)),
+            ("redo", deeds.next_redo, redo_text(deeds.next_redo)),
         ):
             action = self._window.commands[name]
-            action.setText(shown(undo_text(deed, verb)).replace("&", "&&"))
+            action.setText(shown(text).replace("&", "&&"))
             action.setEnabled(deed is not None)
 
     def _on_tick(self) -> None:
@@ -168,15 +191,13 @@ class Wiring(QObject):
             self._inspected = inspected
             self._window.inspector.show_items(tuple(items.values()), *inspected[1:])
 
-    def _show_counts(self) -> None:
-        self._window.filter_bar.show_counts(self._model.counts())
-
     def _connect_commands(self) -> None:
         window = self._window
         window.commands.bind(
             {
                 "upload": self._preflight.ask_or_send,
                 "check": self._preflight.open,
+                "settings": self.preferences.show,
                 "paste": self._paste,
             }
         )
@@ -192,7 +213,7 @@ class Wiring(QObject):
         window, clicks, dialogs = self._window, self._clicks, self._dialogs
         window.dropped.connect(self._session.add)
         window.links_dropped.connect(self._session.add_links)
-        window.close_asked.connect(self._ask_to_quit)
+        window.close_asked.connect(lambda: self._quitting.ask(self._session.queue.ledger.all()))
         window.toolbar.history.clicked.connect(dialogs.show_history)
         window.toolbar.upload.clicked.connect(self._preflight.ask_or_send)
         window.toolbar.pause.clicked.connect(self._queue_clicks.pause)
@@ -218,7 +239,7 @@ class Wiring(QObject):
         window.view.selection_changed.connect(self._show_selection)
         self._table.selection_changed.connect(self._show_selection)
         self._model.layoutChanged.connect(self._table.refresh)
-        self._model.counted.connect(self._show_counts)
+        self._model.counted.connect(lambda: window.filter_bar.show_counts(self._model.counts()))
         window.view.action_requested.connect(clicks.act)
         window.view.remove_requested.connect(clicks.remove)
         window.view.edit_requested.connect(lambda: window.inspector.focus_field("title"))
@@ -226,13 +247,10 @@ class Wiring(QObject):
         window.status_line.show_needed.connect(lambda: window.filter_bar.choose(Filter.NEEDS_YOU))
         window.inspector.edited.connect(self._session.edits.edit)
         window.inspector.back_wanted.connect(self._session.edits.take_from_file)
-        window.inspector.head.tool_wanted.connect(self._run_command)
+        window.inspector.head.tool_wanted.connect(window.commands.run)
         window.inspector.action_requested.connect(clicks.act)
         window.inspector.waveform_wanted.connect(self._session.picture)
         window.toast.undo_requested.connect(self._session.undo)
-
-    def _run_command(self, name: str) -> None:
-        self._window.commands[name].trigger()
 
     def _paste(self) -> None:
         """A picture becomes the cover of what is selected; everything else is music."""
@@ -242,18 +260,12 @@ class Wiring(QObject):
     def _remember(self, account_id: str, choice: str) -> None:
         self._session.destinations.set_option([AccountId(account_id)], "publish", choice)
 
-    def _title(self, track_id: TrackId) -> str:
-        return self._session.library[track_id].title
-
     def _show_inspector(self) -> None:
         is_wanted = self._window.commands["inspector"].isChecked()
         self._window.show_inspector(is_shown=is_wanted and self._has_tracks())
 
     def _ask_account(self, account_id: str) -> None:
         self._dialogs.ask_account(AccountId(account_id) if account_id else None)
-
-    def _ask_to_quit(self) -> None:
-        self._quitting.ask(self._session.queue.ledger.all())
 
     def _has_tracks(self) -> bool:
         return bool(self._model.counts().total())

@@ -16,6 +16,7 @@ from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.texts import field_label
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.write_back_texts import (
     EMPTY,
     HEADINGS,
@@ -42,13 +43,13 @@ class WriteBackDialog(FramedDialog):
         left_out: Sequence[FieldChange],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, "writeBackDialog", TITLE, parent)
+        super().__init__(look, "writeBackDialog", tr(TITLE), parent)
         self._changes = changes
         files = len({change.file for change in changes})
-        self.body.addWidget(TextLabel(look, WARNING if changes else NOTHING).wrapped())
+        self.body.addWidget(TextLabel(look, tr(WARNING if changes else NOTHING)).wrapped())
         lines = Lines(HEADINGS, len(changes), self._line, self)
         self.list = PreviewTable(look, "writeBackPreview", lines, PreviewDelegate(look))
-        self.list.table.setAccessibleName(TITLE)
+        self.list.table.setAccessibleName(tr(TITLE))
         header = self.list.header
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
@@ -71,6 +72,6 @@ class WriteBackDialog(FramedDialog):
         return (
             change.file.name,
             field_label(change.field),
-            change.now or EMPTY,
-            change.then or EMPTY,
+            change.now or tr(EMPTY),
+            change.then or tr(EMPTY),
         )

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from rich.console import Console
 from rich.table import Table
 
-from musicupload_gui.app import Face, build_face
+from musicupload_gui.app import Around, Face, build_face
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.upload import ENDED
 from musicupload_gui.house import House, enter, open_house
@@ -231,7 +231,7 @@ async def measure(app: QApplication, folder: Path, count: int, rounds: int) -> R
     heart.start()
     done: list[Round] = []
     async with open_house(DataFolder(folder / "data"), MemorySecrets()) as house:
-        face = build_face(app, house, lambda: None)
+        face = build_face(app, house, Around(lambda: None))
         face.window.show()
         await enter(house)
         await house.practice.open()
@@ -244,7 +244,7 @@ async def measure(app: QApplication, folder: Path, count: int, rounds: int) -> R
             done.append(await bench.run(pile))
         face.window.hide()
     async with open_house(DataFolder(folder / "data"), MemorySecrets()) as house:
-        again = build_face(app, house, lambda: None)
+        again = build_face(app, house, Around(lambda: None))
         again.window.show()
         bench = Bench(house, again, heart, count)
         await bench.rest()

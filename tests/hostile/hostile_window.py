@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from stage import LIMIT_S, QUICK
 
-from musicupload_gui.app import Face, build_face
+from musicupload_gui.app import Around, Face, build_face
 from musicupload_gui.house import House, enter, open_house
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
@@ -54,7 +54,7 @@ Scene = Callable[[Stage], Awaitable[None]]
 async def perform(app: QApplication, folder: Path, scene: Scene) -> None:
     """Open a house and its window, play the scene, and take both down again."""
     async with open_house(DataFolder(folder), MemorySecrets(), QUICK) as house:
-        face = build_face(app, house, lambda: None)
+        face = build_face(app, house, Around(lambda: None))
         face.window.show()
         await enter(house)
         await scene(Stage(house, face))

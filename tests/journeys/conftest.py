@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from scene import Play, Stage
 from stage import QUICK, make_audio
 
-from musicupload_gui.app import build_face
+from musicupload_gui.app import Around, build_face
 from musicupload_gui.house import enter, open_house, practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.paths import DataFolder
@@ -66,7 +66,7 @@ async def _perform(
 ) -> None:
     was_quit = asyncio.Event()
     async with open_house(DataFolder(folder), MemorySecrets(), QUICK) as house:
-        face = build_face(app, house, was_quit.set)
+        face = build_face(app, house, Around(was_quit.set))
         face.window.show()
         for account, secrets in practice_accounts(practice)[:2]:
             real = {**{f: getattr(account, f) for f in ("id", "name", "provider", "address")}}

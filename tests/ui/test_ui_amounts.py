@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -61,6 +62,10 @@ def test_moments_are_told_as_exactly_as_they_need() -> None:
     assert amounts.moment_text(now - 400 * 86_400, now).endswith(" 2025")
 
 
+def test_dates_name_their_month() -> None:
+    assert amounts.date_text(date(2026, 3, 2)) == "2 Mar 2026"
+
+
 @pytest.mark.parametrize(
     ("place", "text"),
     [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (112, "112th"), (23, "23rd")],
@@ -70,8 +75,8 @@ def test_places(place: int, text: str) -> None:
 
 
 def test_counts_and_shares() -> None:
-    assert amounts.count_text(1, "track") == "1 track"
-    assert amounts.count_text(1284, "track") == "1,284 tracks"
+    assert amounts.tracks_text(1) == "1 track"
+    assert amounts.tracks_text(1284) == "1,284 tracks"
     assert amounts.percent_text(0.999) == "99 %"
     assert amounts.percent_text(0.29) == "29 %"
 

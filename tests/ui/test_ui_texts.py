@@ -9,15 +9,17 @@ import pytest
 from ui_samples import SWAYZIO
 
 from musicupload_gui.domain.errors import ErrorKind, Problem
-from musicupload_gui.domain.metadata import METADATA_FIELDS
+from musicupload_gui.domain.metadata import METADATA_FIELDS, Cell
 from musicupload_gui.domain.provider import StepInfo
 from musicupload_gui.domain.rules import Finding, FindingKind, Severity
+from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import State
 from musicupload_gui.engine.news import Noted
+from musicupload_gui.engine.undo import Edit
 from musicupload_gui.intake.scan import SkipReason
 from musicupload_gui.ui import error_texts, texts
 from musicupload_gui.ui.finding_texts import finding_text
-from musicupload_gui.ui.noted_texts import NOTED, noted_line
+from musicupload_gui.ui.noted_texts import DEEDS, NOTED, noted_line, redo_text, undo_text
 from musicupload_gui.ui.texts import (
     ACTION_LABELS,
     FIELD_GROUPS,
@@ -113,6 +115,12 @@ def test_every_skip_reason_has_words() -> None:
     assert {reason.value for reason in SkipReason} == set(SKIP_REASONS)
 
 
+@pytest.mark.parametrize("reason", SkipReason)
+def test_every_skip_reason_can_be_counted(reason: SkipReason) -> None:
+    said = f"2 skipped: 2 {SKIP_REASONS[reason.value]}."
+    assert skipped_text((reason.value, reason.value)) == said
+
+
 def test_every_field_has_a_label_in_a_known_group() -> None:
     assert set(FIELDS) == set(METADATA_FIELDS)
     assert {field.group for field in FIELDS.values()} == set(FIELD_GROUPS)
@@ -151,6 +159,20 @@ def test_every_thing_done_has_a_line(code: str) -> None:
 )
 def test_lines_of_things_done(noted: Noted, line: str) -> None:
     assert noted_line(noted) == line
+
+
+def test_the_menu_names_what_it_takes_back() -> None:
+    cells = {TrackId(str(number)): {"composer": Cell("A")} for number in range(38)}
+    deed = Edit("edited", "composer", cells, cells)
+    assert undo_text(deed) == "Undo set Composer on 38 tracks"
+    assert redo_text(deed) == "Redo set Composer on 38 tracks"
+    assert (undo_text(None), redo_text(None)) == ("Undo", "Redo")
+
+
+@pytest.mark.parametrize("code", DEEDS)
+def test_every_deed_is_told_of_one_track_and_of_many(code: str) -> None:
+    assert "1 track " in f"{noted_line(Noted(code, 1, 'genre'))} "
+    assert "1,284 tracks " in f"{noted_line(Noted(code, 1284, 'genre'))} "
 
 
 def test_no_skips_no_words() -> None:

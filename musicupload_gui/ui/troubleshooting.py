@@ -1,0 +1,63 @@
+"""What people see when something does not work, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from musicupload_gui.domain.wording import N_
+from musicupload_gui.ui.list_dialog import Lines, ListDialog
+from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.tongue import tr
+
+HEADINGS = (N_("What you see"), N_("What to do"))
+TROUBLES = (
+    (
+        N_("Nothing happens when I drop files (Windows)"),
+        N_("MusicUpload runs as administrator. Start it as yourself, or use Add."),
+    ),
+    (
+        N_("A file was skipped"),
+        N_("It is empty, hidden, not audio or not readable. Show in the message names each."),
+    ),
+    (
+        N_("Held: needs a new token"),
+        N_("Paste a new token: Enter on the row. What waited for the account goes on by itself."),
+    ),
+    (
+        N_("Unknown: it may have arrived"),
+        N_("Look at the service first, then answer. Send again makes a second copy if it did."),
+    ),
+    (
+        N_("Failed: over the limit, or a format that is not taken"),
+        N_("The row offers a copy in another format. Your own file stays as it is."),
+    ),
+    (
+        N_("No connection, though the internet works"),
+        N_("Is a proxy needed? Settings, Network. A certificate of your company must be known to "
+           "this computer."),
+    ),
+    (
+        N_("It says Imported, but the track is not public"),
+        N_("SourceAudio waits for Publish: the card above the list, or the site itself."),
+    ),
+    (
+        N_("Uploads are slow"),
+        N_("Is a limit on? The status line shows a badge. Settings, Transfers."),
+    ),
+    (
+        N_("Keys are asked for at every start"),
+        N_("This computer has no keyring that is unlocked, so keys are kept for one run only."),
+    ),
+    (
+        N_("The list was empty after a start"),
+        N_("A damaged list is set aside, never deleted: Help, Open the log folder, one level up."),
+    ),
+)  # fmt: skip
+
+
+def troubleshooting_dialog(look: Look, parent: QWidget) -> ListDialog:
+    """The list, to read."""
+    lines = Lines(HEADINGS, len(TROUBLES), lambda row: [tr(text) for text in TROUBLES[row]])
+    dialog = ListDialog(look, "troubleshootingDialog", tr("Troubleshooting"), lines, 1, parent)
+    dialog.list.header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    return dialog
