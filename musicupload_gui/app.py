@@ -16,6 +16,7 @@ from pathlib import Path
 
 import qasync
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicupload_gui import __version__
@@ -123,6 +124,7 @@ def run(options: Options) -> int:
     app.setApplicationName(TITLE)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("musicupload-gui")
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
     app.setQuitOnLastWindowClosed(False)
     folder = data_folder(options.data_dir, os.environ)
     folder.create()

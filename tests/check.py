@@ -19,6 +19,7 @@ QUICK: tuple[tuple[str, ...], ...] = (
     ("ruff", "check", "--quiet", "."),
     ("pyright",),
     ("lint-imports", "--no-cache"),
+    ("python", "packaging/translations.py", "--check"),
 )
 
 

@@ -1,4 +1,4 @@
-"""Takes the pictures of the workbench: `uv run tests/screens_editing.py FOLDER`; see `screens`.
+"""Pictures of the workbench; see `screens`.
 
 A list of tracks that lie nowhere: nothing here reads or sends a file.
 """
@@ -9,8 +9,8 @@ import asyncio
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
-from screens import Camera, main
+from PySide6.QtWidgets import QScrollArea
+from screens_camera import Camera, Shoot, close, main
 
 from musicupload_gui.app import Around, Face, build_face
 from musicupload_gui.domain.metadata import Metadata, Source
@@ -30,6 +30,10 @@ SONGS = (
     ("Cold Harbour Trio", "Second Skin"), ("Cold Harbour Trio", "Postcards"),
     ("Cold Harbour Trio", "Low Season"), ("Cold Harbour Trio", "Halfway House (Instrumental)"),
 )  # fmt: skip
+KNOWN = frozenset(
+    " ".join((*(f"{artist} {title}" for artist, title in SONGS), "Per Lund Northlight")).split()
+)
+"""Names, the same in every language."""
 SHEET = """Northlight Songs, release 46
 
 Song;Artist name;ISRC;Writers;Pub;Tempo;Mood words;Street date;Internal no.
@@ -78,15 +82,10 @@ async def dialog(face: Face, camera: Camera, command: str, name: str) -> None:
     close(face)
 
 
-def close(face: Face) -> None:
-    for each in face.window.findChildren(QDialog):
-        each.reject()
-
-
-async def play(app: QApplication, data: Path, folder: Path) -> None:
+async def play(shoot: Shoot) -> None:
     """Every scene in turn."""
-    async with open_house(DataFolder(data), MemorySecrets()) as house:
-        face = build_face(app, house, Around(lambda: None))
+    async with open_house(DataFolder(shoot.data), MemorySecrets()) as house:
+        face = build_face(shoot.app, house, Around(lambda: None))
         window, session = face.window, house.session
         window.resize(1440, 900)
         window.show()
@@ -95,7 +94,8 @@ async def play(app: QApplication, data: Path, folder: Path) -> None:
         session.destinations.choose(
             [AccountId("practice-swayzio"), AccountId("practice-sourceaudio")]
         )
-        camera = Camera(face, folder)
+        session.accounts.settings.change(has_seen_hint=True)
+        camera = Camera(face, shoot, KNOWN)
         ids = fill(session)
         session.edits.edit(ids[:4], {"composer": "Marta Venn, Per Lund", "label": "Northlight"})
         session.edits.edit(ids[2:3], {"title": "Small Room", "isrc": "se a1b 26 00012"})
@@ -113,7 +113,7 @@ async def play(app: QApplication, data: Path, folder: Path) -> None:
             ("number", "25-number"), ("case", "26-case"),
         ):  # fmt: skip
             await dialog(face, camera, command, name)
-        session.sheets.read(write_sheet(data))
+        session.sheets.read(write_sheet(shoot.data))
         await asyncio.sleep(1.5)
         await camera.take("27-sheet")
         close(face)

@@ -123,6 +123,12 @@ class ProviderInfo:
     """The metadata fields the service takes, by name of `Metadata`."""
     required_fields: tuple[str, ...] = ()
     takes_cover: bool = False
+    reads_back: bool = False
+    """Whether it can be asked afterwards what it has of an upload."""
+    changes_fields: tuple[str, ...] = ()
+    """The metadata fields that can be changed there without sending the music again."""
+    changes_cover: bool = False
+    """Whether the same goes for the cover."""
     takes_links: bool = False
     """Whether a track may be online already, without a file on this computer."""
     matches_names: bool = False

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from musicupload_gui.domain.errors import Problem
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport
+from musicupload_gui.domain.remote import RemoteTrack
 from musicupload_gui.domain.rules import Finding
 from musicupload_gui.domain.sheets import Sheet, SheetError
 from musicupload_gui.domain.track import Track, TrackId, Waveform
-from musicupload_gui.domain.upload import Upload, UploadId
+from musicupload_gui.domain.upload import Receipt, Upload, UploadId
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,29 @@ class AccountTested:
 
 
 @dataclass(frozen=True, slots=True)
+class RemoteSeen:
+    """A service was asked about an upload that arrived: what it says, or why it says nothing."""
+
+    upload_id: UploadId
+    remote: RemoteTrack | None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteChanged:
+    """A track was changed at its service without sending it again; or that went wrong.
+
+    `receipt` is the upload's receipt with a note of it, None when nothing was changed; `notes` are
+    codes of what was left out.
+    """
+
+    upload_id: UploadId
+    receipt: Receipt | None
+    notes: tuple[str, ...] = ()
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WaveformKnown:
     """A file was decoded for its picture; None when it is not audio."""
 
@@ -138,6 +162,8 @@ News = (
     | QueueChanged
     | ReachChanged
     | AccountTested
+    | RemoteSeen
+    | RemoteChanged
     | WaveformKnown
     | SheetRead
     | TagsWriting

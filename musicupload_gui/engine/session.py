@@ -13,6 +13,7 @@ from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import PENDING, State, UploadId
 from musicupload_gui.engine.accounts import Accounts
+from musicupload_gui.engine.aftercare import Aftercare
 from musicupload_gui.engine.arrangement import Arrangement
 from musicupload_gui.engine.arrivals import Arrivals, Found
 from musicupload_gui.engine.covering import Covering
@@ -71,6 +72,7 @@ class Session:
         self.write_back = WriteBack(
             self.library, self.queue.ledger, reader.tag_writer, works.tasks, self._tell
         )
+        self.aftercare = Aftercare(works, accounts, self.library, self.queue.ledger, self._tell)
         self.destinations = Destinations(
             accounts, self.library, self.queue, works.tasks, self._tell
         )

@@ -20,7 +20,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from musicupload_gui.practice.lanes import Lanes
-from musicupload_gui.practice.store import Dialect, ObjectStore, StoredObject
+from musicupload_gui.practice.store import Dialect, ObjectStore, SignedAddress, StoredObject
 from musicupload_gui.practice.wire import (
     BodyError,
     Refused,
@@ -168,6 +168,7 @@ class AudioDeliveryService:
             Route(track, self._show_track),
             Route(track, self._edit_track, methods=["PUT"]),
             Route(track, self._delete_track, methods=["DELETE"]),
+            Route(f"{track}/cover", self._open_cover, methods=["POST"]),
             Route("/v1/collection", self._list_collections),
             Route("/v1/collection", self._add_collection, methods=["POST"]),
             Route("/v1/collection/{collection_id}/track", self._list_tracks),
@@ -226,12 +227,7 @@ class AudioDeliveryService:
         audio = self._store.sign_put(path, Dialect.R2, life_s, {}, track.receive)
         cover = self._store.open_cover(f"{path}/cover", life_s, track.receive_cover)
         addresses = {
-            name: {
-                "method": method,
-                "upload_url": address.url,
-                "ttl": int(life_s),
-                "expires_at": address.expires_at,
-            }
+            name: _address_json(method, address, life_s)
             for name, method, address in (
                 ("track_upload", "PUT", audio),
                 ("track_cover_upload", "POST", cover),
@@ -264,6 +260,14 @@ class AudioDeliveryService:
         track = self._track(request)
         del self.tracks[track.id]
         return json_answer({**_ok(), "track_id": track.id, "deleted_track": _track_json(track)})
+
+    async def _open_cover(self, request: Request) -> Response:
+        track = self._track(request)
+        path = f"audiodelivery/{track.collection_id}/{track.id}/cover-{uuid.uuid4()}"
+        cover = self._store.open_cover(path, self.url_ttl_s, track.receive_cover)
+        place = _address_json("POST", cover, self.url_ttl_s)
+        shown = {"track_id": track.id, "track": _track_json(track)}
+        return json_answer({**_ok(), **shown, "track_cover_upload": place})
 
     async def _list_collections(self, request: Request) -> Response:
         key = self._reader(request)
@@ -356,6 +360,11 @@ def _session_answer(session: UploadSession) -> dict[str, Any]:
         "player_color": None,
         "expires_at": session.expires_at,
     }
+
+
+def _address_json(method: str, address: SignedAddress, life_s: float) -> dict[str, Any]:
+    signed = {"method": method, "upload_url": address.url}
+    return {**signed, "ttl": int(life_s), "expires_at": address.expires_at}
 
 
 def _track_json(track: DeliveryTrack) -> dict[str, Any]:

@@ -7,8 +7,10 @@ Where those are silent, a comment says what was chosen. Every refusal is a 200 w
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 from urllib.parse import unquote
 
@@ -207,7 +209,7 @@ class SourceAudioService:
 
     async def _show_track(self, request: Request) -> Response:
         params = await self._params(request, TrackParams)
-        return json_answer(_track_json(self._site.track(params.track_id)))
+        return json_answer(_as_searched(_track_json(self._site.track(params.track_id))))
 
     async def _edit_track(self, request: Request) -> Response:
         params = await self._params(request, EditTrackParams)
@@ -283,6 +285,16 @@ def _update_json(update: SiteUpdate) -> dict[str, Any]:
 def _track_json(track: SiteTrack) -> dict[str, Any]:
     ids = {"SourceAudio ID": track.id, "Master ID": track.id}
     return {**ids, **_shown_meta(track), "Formats": track.formats}
+
+
+def _as_searched(track: dict[str, Any]) -> dict[str, Any]:
+    """A track with numbers and times for texts, as the vendor's search example shows it."""
+    numbers = {n: int(track[n]) for n in ("Bpm", "Track Number") if track.get(n, "").isdecimal()}
+    shown: dict[str, Any] = {**track, **numbers}
+    with contextlib.suppress(ValueError):
+        day = datetime.fromisoformat(shown.get("Release date", ""))
+        shown["Release date"] = int(day.replace(tzinfo=UTC).timestamp())
+    return shown
 
 
 def _shown_meta(entry: SiteUpload | SiteTrack) -> dict[str, str]:

@@ -60,6 +60,8 @@ class PracticeTrack:
     waveform: SentWaveform | None = None
     """What came with finalize."""
     cover_sha256: str = ""
+    deleted_at: str | None = None
+    """When somebody deleted it there; that it is still shown then is not documented."""
     lanes: Lanes = field(default_factory=lambda: Lanes(_LANES))
 
     @property
@@ -279,6 +281,7 @@ def _as_json(track: PracticeTrack) -> dict[str, Any]:
         "id": track.id,
         **empty,
         **track.metadata,
+        "deletedAt": track.deleted_at,
         "durationMs": track.duration_ms,
         "hasArtwork": bool(track.cover_sha256),
     }

@@ -6,7 +6,6 @@ status, collections, that session calls carry no key, that an upload address is 
 
 from __future__ import annotations
 
-import asyncio
 from functools import partial
 from typing import Any
 from urllib.parse import quote
@@ -18,6 +17,14 @@ from musicupload_gui.domain.provider import Account, AccountReport
 from musicupload_gui.domain.track import Cover
 from musicupload_gui.domain.upload import Receipt, State
 from musicupload_gui.providers.addresses import Origin
+from musicupload_gui.providers.audiodelivery_after import (
+    FAILED,
+    NOT_STARTED,
+    READY,
+    Address,
+    AudioDeliveryAftercare,
+    TrackDetail,
+)
 from musicupload_gui.providers.audiodelivery_info import (
     EXPIRES_DEFAULT_S,
     EXPIRES_MAX_S,
@@ -43,31 +50,16 @@ class Session(msgspec.Struct):
     expires_at: str = ""
 
 
-class _Address(msgspec.Struct):
-    upload_url: str
-    expires_at: str = ""
-
-
 class NewTrack(msgspec.Struct):
     """A track reserved in a session, with single-use addresses for its audio and its cover."""
 
     track_id: PathId
-    track_upload: _Address
-    track_cover_upload: _Address | None = None
-
-
-class _TrackStatus(msgspec.Struct):
-    id: MaybePathId = ""
-    track_status_id: str = ""
-    metadata: dict[str, Any] | None = None
-
-
-class _TrackAnswer(msgspec.Struct):
-    track: _TrackStatus
+    track_upload: Address
+    track_cover_upload: Address | None = None
 
 
 class _TrackPage(msgspec.Struct):
-    tracks: list[_TrackStatus] = msgspec.field(default_factory=list[_TrackStatus])
+    tracks: list[TrackDetail] = msgspec.field(default_factory=list[TrackDetail])
 
 
 class _Collection(msgspec.Struct):
@@ -86,9 +78,6 @@ COVER = Step("cover", list[str], State.FINISHING)
 DISPLAY = Step("display", list[str], State.FINISHING)
 PROCESSING = Step("processing", type(None), State.PROCESSING)
 
-_NOT_STARTED = {"initialized", "initializing"}
-_READY = {"ready", "incomplete"}
-_FAILED = {"error", "init_error", "failed"}
 _CLIENT_ITEM = "client_item"
 _PAGE = 200
 _RENEW_BEFORE_S = 30.0
@@ -106,6 +95,7 @@ class AudioDelivery:
         self._origin = Origin.of_account(account.address)
         self._api = doors.http.api(account.address, partial(doors.secret, "api_key"), _explain)
         self._storage = doors.http.storage()
+        self.aftercare = AudioDeliveryAftercare(self._api, self._storage, self._origin)
 
     async def check(self) -> AccountReport:
         """List the collections; an uploader key may not, which also proves that the key is known.
@@ -237,8 +227,8 @@ class AudioDelivery:
             raise
         return None
 
-    async def _list_tracks(self, collection_id: str) -> list[_TrackStatus]:
-        found: list[_TrackStatus] = []
+    async def _list_tracks(self, collection_id: str) -> list[TrackDetail]:
+        found: list[TrackDetail] = []
         while True:
             page = await self._api.call(
                 "GET",
@@ -270,7 +260,7 @@ class AudioDelivery:
             if may_be_there:
                 raise UploadError(ErrorKind.UNCERTAIN, error.detail, code=error.code) from error
             return False
-        return status not in _NOT_STARTED
+        return status not in NOT_STARTED
 
     async def _discard(self, track_id: str) -> None:
         """Remove an empty place; a key that may not do that leaves it, which is harmless."""
@@ -287,15 +277,7 @@ class AudioDelivery:
         if cover is None or place.track_cover_upload is None:
             return []
         try:
-            content = await asyncio.to_thread(cover.path.read_bytes)
-            await self._storage.post_form(
-                place.track_cover_upload.upload_url,
-                "file",
-                f"cover{cover.path.suffix}",
-                content,
-                cover.mime,
-                near=self._origin,
-            )
+            await self.aftercare.send_cover(place.track_cover_upload, cover)
         except OSError:
             return ["cover_unreadable"]
         except UploadError as error:
@@ -324,13 +306,12 @@ class AudioDelivery:
             if error.kind not in _NOT_ALLOWED:
                 raise
             raise UploadError(ErrorKind.STATUS_UNREADABLE, error.detail, code=error.code) from error
-        if status in _FAILED:
+        if status in FAILED:
             raise UploadError(ErrorKind.PROCESSING_FAILED, code=status)
-        return Processing(is_done=status in _READY)
+        return Processing(is_done=status in READY)
 
     async def _status(self, track_id: str) -> str:
-        answer = await self._api.call("GET", f"/v1/track/{track_id}", _TrackAnswer)
-        return answer.track.track_status_id
+        return (await self.aftercare.detail(track_id)).track_status_id
 
     def _expires_in_s(self) -> int:
         text = self._account.option("expires_in")

@@ -9,6 +9,10 @@ from musicupload_gui.domain.provider import Option, OptionKind, ProviderInfo, Se
 from musicupload_gui.domain.wording import N_
 
 EXPIRES_MIN_S, EXPIRES_DEFAULT_S, EXPIRES_MAX_S = 60, 3600, 86_400
+_FIELDS = (
+    "title", "version", "artist", "album", "album_artist", "track_number", "disc_number",
+    "release_date", "genre", "bpm", "key", "isrc", "composer", "label", "copyright", "description",
+)  # fmt: skip
 INFO = ProviderInfo(
     id="audiodelivery",
     name="AudioDelivery",
@@ -17,12 +21,11 @@ INFO = ProviderInfo(
     summary=N_("Tracks go into one of your collections and are made ready for streaming there."),
     formats=None,
     address="https://api.audiodelivery.net",
-    fields=(
-        "title", "version", "artist", "album", "album_artist", "track_number", "disc_number",
-        "release_date", "genre", "bpm", "key", "isrc", "composer", "label", "copyright",
-        "description",
-    ),
+    fields=_FIELDS,
     takes_cover=True,
+    reads_back=True,
+    changes_fields=_FIELDS,
+    changes_cover=True,
     options=(
         Option(
             "collection_id",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
 from musicupload_gui.domain.provider import Account, AccountReport, ProviderInfo
-from musicupload_gui.domain.track import AudioFile, Track, Waveform
+from musicupload_gui.domain.remote import RemoteTrack
+from musicupload_gui.domain.track import AudioFile, Cover, Track, Waveform
 from musicupload_gui.domain.upload import JobCounts, Lane, Receipt, State, UploadId
 
 if TYPE_CHECKING:
@@ -157,6 +158,41 @@ class Provider(Protocol):
 
     async def upload(self, run: Run) -> Receipt:
         """Bring the track there, going on where the last try stopped; raises `UploadError`."""
+        ...
+
+
+class Aftercare(Protocol):
+    """What an account can be asked about a track that it has; changes nothing there."""
+
+    async def look(self, receipt: Receipt) -> RemoteTrack:
+        """What the service says now; one that has no such track is an answer, too.
+
+        Raises `UploadError`.
+        """
+        ...
+
+
+@runtime_checkable
+class ChangingAftercare(Aftercare, Protocol):
+    """The same where the service takes changes; `ProviderInfo` says which."""
+
+    async def change(
+        self, receipt: Receipt, fields: Mapping[str, str], cover: Cover | None
+    ) -> tuple[str, ...]:
+        """Write these fields, by name of `Metadata`, and the cover if there is one.
+
+        Returns codes of what was left out; raises `UploadError`. Doing it twice is harmless.
+        """
+        ...
+
+
+@runtime_checkable
+class HasAftercare(Protocol):
+    """A provider whose service can be asked afterwards."""
+
+    @property
+    def aftercare(self) -> Aftercare:
+        """Works with the same key as the uploads."""
         ...
 
 

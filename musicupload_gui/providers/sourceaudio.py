@@ -8,14 +8,12 @@ documented; both are read defensively.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from types import MappingProxyType
-from typing import TypeVar
 
 import msgspec
 from filelock import AsyncFileLock
@@ -39,6 +37,7 @@ from musicupload_gui.providers.base import (
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
 from musicupload_gui.providers.lent import Lent
+from musicupload_gui.providers.sourceaudio_after import SourceAudioAftercare
 from musicupload_gui.providers.sourceaudio_answers import (
     Counts,
     Id,
@@ -48,12 +47,9 @@ from musicupload_gui.providers.sourceaudio_answers import (
     Published,
     Refusal,
 )
-from musicupload_gui.providers.sourceaudio_info import COLUMNS, INFO
+from musicupload_gui.providers.sourceaudio_info import COLUMNS, INFO, in_columns
 from musicupload_gui.providers.sourceaudio_people import people_meta
-
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-T = TypeVar("T")
-
+from musicupload_gui.providers.sourceaudio_site import Site
 
 JOB = Step("job", Job, State.PREPARING)
 STAGE = Step("stage", bool, State.SENDING)
@@ -76,15 +72,15 @@ class SourceAudio:
     def __init__(self, account: Account, doors: Doors) -> None:
         self._account = account
         self._origin = Origin.of_account(account.address)
-        self._secret = partial(doors.secret, "token")
+        secret = partial(doors.secret, "token")
         self._lend = partial(doors.storage, account.option("storage"))
-        self._api = doors.http.api(account.address, self._secret, _explain)
-        self._fields: dict[str, str] | None = None
+        self._site = Site(doors.http.api(account.address, secret, _explain), secret)
+        self.aftercare = SourceAudioAftercare(self._site)
         self._publishes_itself = account.option("autopublish") == "yes"
 
     async def check(self) -> AccountReport:
         """Ask for the site's metadata fields, and try the storage."""
-        fields = await self._known_fields()
+        fields = await self._site.fields()
         await self._lend().check()
         matched = sum(name.lower() in fields for name in COLUMNS.values())
         return AccountReport(self._origin.host, (f"fields:{len(fields)}", f"matched:{matched}"))
@@ -148,7 +144,7 @@ class SourceAudio:
     async def _create_job(self) -> Job:
         name = self._account.option("job_name") or "MusicUpload"
         email = self._account.option("job_email")
-        return await self._call("createJob", Job, {"name": name, "email": email})
+        return await self._site.call("createJob", Job, {"name": name, "email": email})
 
     async def _import(
         self, run: Run, lent: Lent, job: Job | None, *, may_be_there: bool
@@ -166,7 +162,7 @@ class SourceAudio:
         address = await lent.address(audio)
         async with _alone_at(self._origin):
             known = await self._find_imported(lent.stem, job) if job and may_be_there else None
-            imported = known or await self._call("upload", Imported, {"url": address, **how})
+            imported = known or await self._site.call("upload", Imported, {"url": address, **how})
             if job and may_be_there:
                 # The site may have gone on with an earlier import until just now.
                 imported = await self._find_imported(lent.stem, job) or imported
@@ -183,7 +179,7 @@ class SourceAudio:
             how = {**self._into(job), **named, **_immediate(run.track, file)}
             address = await lent.address(file)
             async with _alone_at(self._origin):
-                await self._call("upload", Imported, {"url": address, **how})
+                await self._site.call("upload", Imported, {"url": address, **how})
         return True
 
     def _into(self, job: Job | None) -> dict[str, str]:
@@ -198,13 +194,8 @@ class SourceAudio:
 
     async def _meta(self, track: Track) -> dict[str, str]:
         """The track's metadata under the names that the site has for it."""
-        fields = await self._known_fields()
-        values = track.metadata.filled()
-        told = {
-            fields[column.lower()]: values[name]
-            for name, column in COLUMNS.items()
-            if name in values and column.lower() in fields
-        }
+        fields = await self._site.fields()
+        told = in_columns(track.metadata.filled(), fields)
         told |= people_meta(track, fields)
         return {f"meta[{name}]": text for name, text in told.items()}
 
@@ -213,26 +204,26 @@ class SourceAudio:
 
         A twin that a repeated import left is taken back; the older one stays.
         """
-        listed = await self._call("list", List, {"job_id": str(job.job_id)})
+        listed = await self._site.call("list", List, {"job_id": str(job.job_id)})
         ours = (*listed.uploads, *listed.updates)
         found = [entry for entry in ours if entry.filename.rpartition(".")[0] == stem]
         if str(listed.job_id) == str(job.job_id):
             # Only where the site confirms that it is our job which it lists.
             for twin in found[1:]:
-                await self._call("delete", msgspec.Raw, twin.named())
+                await self._site.call("delete", msgspec.Raw, twin.named())
         return found[0].imported() if found else None
 
     async def _set_formats(self, upload_id: Id) -> bool:
         formats = self._account.option("formats")
         wanted = {"upload_id": str(upload_id), "formats": formats}
-        await self._call("setFormats", msgspec.Raw, wanted)
+        await self._site.call("setFormats", msgspec.Raw, wanted)
         return True
 
     async def _publish(self, job: Job) -> bool:
         """Publish our own job; never the site's default one, so never without its id."""
         oncomplete = self._account.option("oncomplete")
         named = {"job_id": str(job.job_id), "oncomplete": oncomplete}
-        answer = await self._call("publish", Published, named)
+        answer = await self._site.call("publish", Published, named)
         if not answer.result:
             raise UploadError(ErrorKind.BAD_ANSWER, "publish says nothing", outcome=Outcome.MAYBE)
         return True
@@ -251,36 +242,17 @@ class SourceAudio:
         return Processing(is_done=is_over and has_begun, counts=told)
 
     async def _counts(self, job: Job) -> Counts:
-        return await self._call("checkJob", Counts, {"job_id": str(job.job_id)})
+        return await self._site.call("checkJob", Counts, {"job_id": str(job.job_id)})
 
     async def _final_id(self, job: Job, imported: Imported) -> str:
         """The published track's id; a track without one was refused while publishing."""
         if imported.update_to is not None:
             return str(imported.update_to)
-        listed = await self._call("list", List, {"job_id": str(job.job_id)})
+        listed = await self._site.call("list", List, {"job_id": str(job.job_id)})
         for entry in listed.uploads:
             if entry.upload_id == imported.upload_id and entry.track_id is not None:
                 return str(entry.track_id)
         raise UploadError(ErrorKind.PROCESSING_FAILED, code="not_published")
-
-    async def _known_fields(self) -> dict[str, str]:
-        """The site's own spelling of its metadata fields, by the lower-case name."""
-        if self._fields is None:
-            try:
-                names: list[str] = await self._call("getAvailableFields", list[str])
-            except UploadError as error:
-                if error.kind is not ErrorKind.BAD_ANSWER:
-                    raise
-                names = list(await self._call("getAvailableFields", dict[str, msgspec.Raw]))
-            self._fields = {name.lower(): name for name in names}
-        return self._fields
-
-    async def _call(self, name: str, answer: type[T], params: Mapping[str, str] = _NOTHING) -> T:
-        """POST a form with the token in it; blank values are left out, since they can erase."""
-        form: Mapping[str, str] = {k: v for k, v in params.items() if v}
-        return await self._api.post_form(
-            f"/api/import/{name}", answer, {"token": await self._secret(), **form}
-        )
 
 
 def _goes_past_the_job(track: Track) -> bool:

@@ -47,6 +47,8 @@ class Listed(msgspec.Struct):
     update_to: Id | None = None
     track_id: Id | None = None
     filename: str = ""
+    formats: object = None
+    meta: object = None
 
     def imported(self) -> Imported:
         """The same as the answer that told of it first."""

@@ -5,6 +5,8 @@ Source: SourceAudio's pages on importing, publishing and setting metadata.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from musicupload_gui.domain.provider import (
     CONVERT,
     Option,
@@ -17,6 +19,26 @@ from musicupload_gui.domain.provider import (
 from musicupload_gui.domain.track import AudioFormat
 from musicupload_gui.domain.wording import N_
 
+COLUMNS = {
+    "title": "Title",
+    "version": "Version",
+    "artist": "Artist",
+    "album": "Album",
+    "track_number": "Track Number",
+    "release_date": "Release Date",
+    "genre": "Genres",
+    "bpm": "Bpm",
+    "isrc": "Isrc",
+    "iswc": "Iswc",
+    "composer": "Composer",
+    "publisher": "Publisher",
+    "label": "Label",
+    "mood": "Mood",
+    "description": "Description",
+    "lyrics": "Lyrics",
+    "explicit": "Explicit",
+}
+"""Our fields, and the site's columns for them; a site spells them as it likes."""
 INFO = ProviderInfo(
     id="sourceaudio",
     name="SourceAudio",
@@ -31,11 +53,9 @@ INFO = ProviderInfo(
     takes_links=True,
     joins_files=True,
     matches_names=True,
-    fields=(
-        "title", "version", "artist", "album", "track_number", "release_date", "genre", "bpm",
-        "isrc", "iswc", "composer", "publisher", "label", "mood", "description", "lyrics",
-        "explicit",
-    ),
+    fields=tuple(COLUMNS),
+    reads_back=True,
+    changes_fields=tuple(COLUMNS),
     options=(
         Option(
             "storage",
@@ -153,27 +173,6 @@ INFO = ProviderInfo(
     help_url="https://docs.sourceaudio.com/api/",
 )  # fmt: skip
 
-COLUMNS = {
-    "title": "Title",
-    "version": "Version",
-    "artist": "Artist",
-    "album": "Album",
-    "track_number": "Track Number",
-    "release_date": "Release Date",
-    "genre": "Genres",
-    "bpm": "Bpm",
-    "isrc": "Isrc",
-    "iswc": "Iswc",
-    "composer": "Composer",
-    "publisher": "Publisher",
-    "label": "Label",
-    "mood": "Mood",
-    "description": "Description",
-    "lyrics": "Lyrics",
-    "explicit": "Explicit",
-}
-"""Our fields, and the site's columns for them; a site spells them as it likes."""
-
 PEOPLE_COLUMNS = {
     "first_name": "{X} First Name",
     "last_name": "{X} Last Name",
@@ -188,3 +187,15 @@ PEOPLE_COLUMNS = {
 
 X is the number of the person, Y that of the territory.
 """
+
+
+def in_columns(values: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
+    """Values by our field names under the site's own names; what it has no column for is left out.
+
+    `known` is the site's spelling by the lower-case name.
+    """
+    return {
+        known[column.lower()]: values[name]
+        for name, column in COLUMNS.items()
+        if name in values and column.lower() in known
+    }

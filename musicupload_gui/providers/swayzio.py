@@ -7,7 +7,6 @@ documented; both are read defensively and never fail an upload that was finalize
 
 from __future__ import annotations
 
-import asyncio
 from functools import partial
 
 import msgspec
@@ -23,8 +22,7 @@ from musicupload_gui.domain.provider import (
     Secret,
     StepInfo,
 )
-from musicupload_gui.domain.rules import has_form
-from musicupload_gui.domain.track import AudioFormat, Cover, Track
+from musicupload_gui.domain.track import AudioFormat
 from musicupload_gui.domain.upload import Lane, Receipt, State
 from musicupload_gui.domain.wording import N_
 from musicupload_gui.providers.addresses import Origin, check_signed_headers
@@ -32,7 +30,12 @@ from musicupload_gui.providers.base import Doors, Entry, Processing, Run, Step
 from musicupload_gui.providers.expiry import is_past
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Reply
-from musicupload_gui.providers.ids import PathId
+from musicupload_gui.providers.swayzio_after import (
+    TRACK_FIELDS,
+    V1,
+    Intent,
+    SwayzioAftercare,
+)
 from musicupload_gui.providers.tokens import CommandToken, PastedToken
 
 INFO = ProviderInfo(
@@ -48,9 +51,12 @@ INFO = ProviderInfo(
     ),
     address="https://app.swayzio.com",
     size_limit_bytes=500_000_000,
-    fields=("title", "artist", "isrc", "iswc", "release_date"),
+    fields=TRACK_FIELDS,
     required_fields=("title",),
     takes_cover=True,
+    reads_back=True,
+    changes_fields=TRACK_FIELDS,
+    changes_cover=True,
     options=(
         CONVERT,
         Option(
@@ -83,20 +89,6 @@ INFO = ProviderInfo(
     help_url="https://docs.swayzio.com/getting-started",
 )
 
-_V1 = "/api/swayzio/v1"
-
-
-class Intent(msgspec.Struct, rename="camel"):
-    """The answer to an upload intent (`clientCreateUploadResponseSchema`)."""
-
-    upload_id: PathId
-    track_id: PathId
-    signed_url: str
-    expires_at: str
-    required_headers: dict[str, str]
-    finalize_url: str
-    asset_id: str = ""
-
 
 class Finalized(msgspec.Struct, rename="camel"):
     """The two good answers of the finalize union; `already_finalized` carries less."""
@@ -128,18 +120,21 @@ class Swayzio:
         token = CommandToken(command) if command else PastedToken(partial(doors.secret, "token"))
         self._api = doors.http.api(account.address, token, _explain)
         self._storage = doors.http.storage()
+        self.aftercare = SwayzioAftercare(self._api, self._storage, self._origin)
 
     async def check(self) -> AccountReport:
         """Ask for health, then for one track with the token: the first proves the address."""
         await self._api.call("GET", "/api/swayzio/health", msgspec.Raw, with_key=False)
-        await self._api.call("GET", f"{_V1}/tracks", msgspec.Raw, params={"limit": "1"})
+        await self._api.call("GET", f"{V1}/tracks", msgspec.Raw, params={"limit": "1"})
         return AccountReport(who="Swayzio")
 
     async def upload(self, run: Run) -> Receipt:
         """Bring the track to Swayzio; see the module's sources."""
         intent = await self._deliver(run)
-        notes = await run.step(METADATA, partial(self._send_metadata, run.track, intent.track_id))
-        notes += await run.step(COVER, partial(self._send_cover, run.track.cover, intent.track_id))
+        told = {**run.track.metadata.filled(), "title": run.track.title}
+        care, track_id = self.aftercare, intent.track_id
+        notes = await run.step(METADATA, partial(care.send_fields, track_id, told))
+        notes += await run.step(COVER, partial(care.send_cover, track_id, run.track.cover))
         await run.poll(PROCESSING, partial(self._processing, intent.track_id))
         waveform = await run.waveform()
         return Receipt(
@@ -193,7 +188,7 @@ class Swayzio:
         audio = run.track.audio
         return await self._api.call(
             "POST",
-            f"{_V1}/uploads",
+            f"{V1}/uploads",
             Intent,
             json={
                 "fileName": audio.sent_name,
@@ -213,7 +208,7 @@ class Swayzio:
         answer = await self._api.call(
             "POST",
             # Built here, not taken from the answer: the token must not follow a foreign address.
-            f"{_V1}/uploads/{intent.upload_id}/finalize",
+            f"{V1}/uploads/{intent.upload_id}/finalize",
             Finalized,
             json={
                 "durationMs": round(waveform.duration_s * 1000),
@@ -228,60 +223,9 @@ class Swayzio:
             raise UploadError(ErrorKind.BAD_ANSWER, answer.status, code="status")
         return answer
 
-    async def _send_metadata(self, track: Track, track_id: str) -> list[str]:
-        fields, left_out = _metadata(track)
-        await self._api.call("PATCH", f"{_V1}/tracks/{track_id}/metadata", msgspec.Raw, json=fields)
-        return [f"left_out:{name}" for name in left_out]
-
-    async def _send_cover(self, cover: Cover | None, track_id: str) -> list[str]:
-        """Bring the picture there; a refusal is a note on the receipt, not a failed upload."""
-        if cover is None:
-            return []
-        route = f"{_V1}/tracks/{track_id}/artwork/uploads"
-        body = {
-            "fileName": f"cover{cover.path.suffix}",
-            "contentType": cover.mime,
-            "byteSize": cover.size_bytes,
-        }
-        try:
-            content = await asyncio.to_thread(cover.path.read_bytes)
-            intent = await self._api.call("POST", route, Intent, json=body)
-            headers = check_signed_headers(intent.required_headers)
-            await self._storage.put_bytes(intent.signed_url, content, headers, near=self._origin)
-            await self._api.call(
-                "POST", f"{route}/{intent.upload_id}/finalize", msgspec.Raw, json={}
-            )
-        except OSError:
-            return ["cover_unreadable"]
-        except UploadError as error:
-            if error.kind in (ErrorKind.AUTH, ErrorKind.NETWORK, ErrorKind.TIMEOUT):
-                raise
-            return ["cover_refused"]
-        return []
-
     async def _processing(self, track_id: str) -> Processing:
-        path = f"{_V1}/tracks/{track_id}/processing-status"
+        path = f"{V1}/tracks/{track_id}/processing-status"
         return _read_processing(await self._api.call("GET", path, _ProcessingStatus))
-
-
-def _metadata(track: Track) -> tuple[dict[str, str], list[str]]:
-    """What `PATCH …/metadata` takes, and the names of values it would refuse for their form."""
-    metadata = track.metadata
-    values = {
-        "title": track.title[:240],
-        "artist": metadata.artist[:240],
-        "isrc": metadata.isrc.replace("-", "").upper(),
-        "iswc": metadata.iswc[:32],
-        "releaseDate": metadata.release_date,
-    }
-    names = {"isrc": "isrc", "iswc": "iswc", "releaseDate": "release_date"}
-    left_out = [
-        field
-        for key, field in names.items()
-        if values[key] and not has_form(field, metadata.value(field))
-    ]
-    keep = {key: text for key, text in values.items() if text and names.get(key) not in left_out}
-    return keep, left_out
 
 
 class _LaneStatus(msgspec.Struct):

@@ -28,6 +28,13 @@ from musicupload_gui.domain.wording import N_
 from musicupload_gui.providers.base import Doors, Entry, Processing, Recovery, Run, Step
 from musicupload_gui.providers.faults import refusal
 from musicupload_gui.providers.http import Api, Reply
+from musicupload_gui.providers.useapi_after import (
+    DONE,
+    PENDING,
+    UPLOAD_AUDIO,
+    AudioStatus,
+    RiffusionAftercare,
+)
 
 _ADDRESS = "https://api.useapi.net"
 _TOKEN = Secret("token", N_("API token"), N_("The whole text, such as user:1234-…."))
@@ -40,6 +47,7 @@ RIFFUSION = ProviderInfo(
     formats=frozenset({AudioFormat.MP3, AudioFormat.M4A, AudioFormat.WAV}),
     address=_ADDRESS,
     size_advice_bytes=50_000_000,
+    reads_back=True,
     options=(
         CONVERT,
         Option(
@@ -73,8 +81,6 @@ FLOW_MUSIC = ProviderInfo(
     help_url="https://useapi.net/docs/api-flowmusic-v1/post-flowmusic-files",
 )
 
-_UPLOAD_AUDIO = "/v1/riffusion/music/upload-audio/"
-_PENDING, _DONE = "pending", frozenset({"complete", "completed"})
 _NEVER_AFTER_S = 10 * 60.0
 """Past ten minutes it "will likely never complete" (the vendor's GET page)."""
 
@@ -91,11 +97,6 @@ class Sent(msgspec.Struct):
     def handle(self) -> str:
         """What the status is asked by."""
         return self.id or self.job_id
-
-
-class _Status(msgspec.Struct):
-    status: str = ""
-    is_flagged: bool | None = None
 
 
 class FlowFile(msgspec.Struct):
@@ -120,6 +121,7 @@ class Riffusion:
     def __init__(self, account: Account, doors: Doors) -> None:
         self._user_id = account.option("user_id")
         self._api = _api(account, doors)
+        self.aftercare = RiffusionAftercare(self._api, self._who())
 
     async def check(self) -> AccountReport:
         """Ask for the useapi.net account; changes nothing."""
@@ -140,7 +142,7 @@ class Riffusion:
         audio = run.track.audio
         params = {"file_name": audio.sent_stem, **self._who()}
         sent = await self._api.send_file(
-            _UPLOAD_AUDIO, Sent, audio, params=params, mime=audio.format.mime, on_sent=run.sent
+            UPLOAD_AUDIO, Sent, audio, params=params, mime=audio.format.mime, on_sent=run.sent
         )
         if not sent.handle:
             raise UploadError(
@@ -150,13 +152,13 @@ class Riffusion:
 
     async def _processing(self, handle: str, flagged: list[bool | None]) -> Processing:
         answer = await self._api.call(
-            "GET", _UPLOAD_AUDIO, _Status, params={"id": handle, **self._who()}
+            "GET", UPLOAD_AUDIO, AudioStatus, params={"id": handle, **self._who()}
         )
         flagged.append(answer.is_flagged)
-        if answer.status not in {"", _PENDING, *_DONE}:
+        if answer.status not in {"", PENDING, *DONE}:
             # Any other word is an end, and none that we may call a success.
             raise UploadError(ErrorKind.PROCESSING_FAILED, code=answer.status)
-        return Processing(is_done=answer.status in _DONE)
+        return Processing(is_done=answer.status in DONE)
 
     def _who(self) -> dict[str, str]:
         return {"user_id": self._user_id} if self._user_id else {}

@@ -46,6 +46,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     """The code of the language, such as `pt_BR`; empty for the system's."""
     scheme: str = ""
     """`light` or `dark`; empty follows the system."""
+    has_seen_hint: bool = False
+    """Whether the hint of the first run was shown."""
     notifies: bool = True
     """Whether the end of a batch is told when the window is not in front."""
     stays_awake: bool = True

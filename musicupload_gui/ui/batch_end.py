@@ -76,7 +76,9 @@ class BatchEnd(QObject):
     def _show_badge(self, count: int) -> None:
         """How many uploads are left, on the program's icon in the task bar or Dock."""
         app = QGuiApplication.instance()
-        if count != self._badge and isinstance(app, QGuiApplication):
+        # Without the name of its desktop file a program has no icon that could carry a badge.
+        has_icon = bool(QGuiApplication.desktopFileName())
+        if has_icon and count != self._badge and isinstance(app, QGuiApplication):
             self._badge = count
             app.setBadgeNumber(count)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from musicupload_gui.domain.track import Track
 from musicupload_gui.domain.wording import N_
@@ -78,8 +77,3 @@ def track_cell(track: Track, legs: Sequence[Leg], places: Places, column: Column
             return places_text(legs, places)
         case _:
             return ""
-
-
-def safe_tip(text: str) -> str:
-    """A tool tip of outside text: Qt would take a title with angle brackets for HTML."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""

@@ -12,10 +12,10 @@ from PySide6.QtCore import QAbstractTableModel, QObject, QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
 from musicupload_gui.domain.track import Track
-from musicupload_gui.ui.cell_texts import full_title, safe_tip
+from musicupload_gui.ui.cell_texts import full_title
 from musicupload_gui.ui.change_search import Values
 from musicupload_gui.ui.editing_texts import AFTER, BEFORE, EMPTY_VALUE, FIELD, TRACK
-from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.preview_table import PreviewDelegate
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.texts import field_label

@@ -65,7 +65,8 @@ class Clicks(QObject):
                 "tab_metadata": lambda: inspector.show_tab(0),
                 "tab_delivery": lambda: inspector.show_tab(1),
                 "tab_audio": lambda: inspector.show_tab(2),
-                "next_pane": self._next_pane,
+                "next_pane": window.panes.next,
+                "previous_pane": window.panes.previous,
                 "add_account": lambda: self._dialogs.ask_account(None),
                 "practice": outside.open_practice,
                 "about": self._dialogs.show_about,
@@ -164,11 +165,3 @@ class Clicks(QObject):
             self._session.add(paths)
         if addresses := links(mime):
             self._session.add_links(addresses)
-
-    def _next_pane(self) -> None:
-        """F6: the list, the inspector, the toolbar, and round again."""
-        window = self._window
-        panes = [window.view, window.inspector.tabs, window.toolbar.upload]
-        focus = QGuiApplication.focusObject()
-        at = next((i for i, pane in enumerate(panes) if pane is focus), -1)
-        panes[(at + 1) % len(panes)].setFocus()

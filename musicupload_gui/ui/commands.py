@@ -96,6 +96,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("tab_audio", N_("Audio"), "Ctrl+3"),
             _LINE,
             Command("next_pane", N_("Next pane"), "F6"),
+            Command("previous_pane", N_("Previous pane"), "Shift+F6"),
         ),
     ),
     (

@@ -22,7 +22,7 @@ from musicupload_gui.domain.upload import Receipt, State, StepMark, Upload
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.ui.amounts import clock_span, moment_text, size_text
 from musicupload_gui.ui.cards import Card
-from musicupload_gui.ui.labels import IconLabel, TextLabel
+from musicupload_gui.ui.labels import ElidedLabel, IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
 from musicupload_gui.ui.naming import give_tip
@@ -103,7 +103,7 @@ class DeliveryPanel(QWidget):
         mark = QLabel()
         mark.setPixmap(mark_pixmap(info, px(20)))
         row.addWidget(mark)
-        row.addWidget(TextLabel(self._look, places.name(upload.account_id), Role.SECTION))
+        row.addWidget(ElidedLabel(self._look, places.name(upload.account_id), Role.SECTION))
         name = places.name(upload.account_id)
         if info is not None and info.name not in name:
             at = tr("at {service}").format(service=info.name)

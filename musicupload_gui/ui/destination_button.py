@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QMenu,
     QStyle,
@@ -42,6 +42,7 @@ class DestinationButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("destinationButton")
+        self.setAccessibleName(tr(NOWHERE))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._look = look
         self._infos = infos
@@ -95,14 +96,23 @@ class DestinationButton(QToolButton):
         for index, text in enumerate(self._texts()):
             if self._shown:
                 mark = mark_pixmap(self._info(self._shown[index]), px(ICON))
-                painter.drawPixmap(left, middle - px(ICON) // 2, mark)
+                self._put(painter, left, middle - px(ICON) // 2, mark)
                 left += px(ICON) + px(_GAP_PX)
             if text:
                 top = middle - metrics.height() // 2
-                painter.drawText(left, top + metrics.ascent(), text)
-                left += metrics.horizontalAdvance(text) + px(_BETWEEN_PX)
+                width = metrics.horizontalAdvance(text)
+                place = self._mirrored(QRect(left, top, width, metrics.height()))
+                painter.drawText(place.left(), top + metrics.ascent(), text)
+                left += width + px(_BETWEEN_PX)
         arrow = self._look.icons.pixmap("down", tokens.text2, px(ICON))
-        painter.drawPixmap(self.width() - px(ICON) - px(_SIDE_PX), middle - px(ICON) // 2, arrow)
+        self._put(painter, self.width() - px(ICON) - px(_SIDE_PX), middle - px(ICON) // 2, arrow)
+
+    def _put(self, painter: QPainter, left: int, top: int, picture: QPixmap) -> None:
+        place = self._mirrored(QRect(left, top, px(ICON), px(ICON)))
+        painter.drawPixmap(place.topLeft(), picture)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _content_width(self) -> int:
         from_texts = 0

@@ -18,7 +18,7 @@ from musicupload_gui.engine.queue import Decision
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.account_dialog import AccountDialog
 from musicupload_gui.ui.copying import Copying
-from musicupload_gui.ui.history_dialog import HistoryDialog
+from musicupload_gui.ui.history_asking import HistoryAsking
 from musicupload_gui.ui.link_dialog import LinkDialog
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
@@ -57,6 +57,7 @@ class Dialogs(QObject):
         self._look = look
         self._session = session
         self._account: AccountDialog | None = None
+        self.history = HistoryAsking(window, look, session)
 
     def ask_account(self, account_id: AccountId | None) -> None:
         """Add an account, or change one."""
@@ -102,10 +103,7 @@ class Dialogs(QObject):
 
     def show_history(self) -> None:
         """What has arrived, and where."""
-        dialog = HistoryDialog(self._look, self._session.history(), self._window)
-        dialog.export_wanted.connect(self._session.sheets.write_history)
-        dialog.list_wanted.connect(self._session.add)
-        dialog.open()
+        self.history.open()
 
     def ask_links(self) -> None:
         """Addresses of tracks that are online already."""

@@ -93,6 +93,7 @@ class EmptyState(QScrollArea):
         super().__init__()
         self.setObjectName("emptyState")
         self.setAccessibleName(tr("Start"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self._look = look

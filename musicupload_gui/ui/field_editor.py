@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton, QWidget
 
 from musicupload_gui.domain.metadata import Source
@@ -94,6 +94,13 @@ class FieldEditor(QLineEdit):
             self._origin.setToolTip(sentence)
             self._origin.setVisible(not self._is_mixed)
             self.setAccessibleDescription(sentence)
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        """Open the list of values on F4, as a list of choices does."""
+        if arg__1.key() == Qt.Key.Key_F4 and self._values.isVisible():
+            self._values.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
+        else:
+            super().keyPressEvent(arg__1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the list of values at the right edge, and "Mixed" only where both have room."""

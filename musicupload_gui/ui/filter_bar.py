@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -80,12 +81,12 @@ class FilterButton(QToolButton):
         line = self.rect().adjusted(px(_PADDING), 0, 0, 0)
         painter.setFont(label.font)
         painter.setPen(colour(tokens.text if self.isChecked() else tokens.text2))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr(FILTER_LABELS[self._choice]))
+        _write(painter, self, line, tr(FILTER_LABELS[self._choice]))
         wide = _letters(is_heavy=True).metrics
         line.adjust(wide.horizontalAdvance(tr(FILTER_LABELS[self._choice])) + px(_GAP), 0, 0, 0)
         painter.setFont(self._letters_of_count().font)
         painter.setPen(colour(tokens.text2))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._count_text())
+        _write(painter, self, line, self._count_text())
         painter.end()
 
     def _count_text(self) -> str:
@@ -94,6 +95,12 @@ class FilterButton(QToolButton):
     @staticmethod
     def _letters_of_count() -> Letters:
         return Letters.of(Role.SMALL, tabular=True)
+
+
+def _write(painter: QPainter, on: QWidget, line: QRect, text: str) -> None:
+    """Write a line that begins where the language begins its lines."""
+    place = QStyle.visualRect(on.layoutDirection(), on.rect(), line)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _letters(*, is_heavy: bool) -> Letters:
@@ -118,11 +125,15 @@ class SearchField(QLineEdit):
         look, side = self._look, px(ICON)
         glass = look.icons.pixmap("search", look.theme.tokens.text2, side, self.devicePixelRatioF())
         painter = QPainter(self)
-        painter.drawPixmap(px(9), (self.height() - side) // 2, glass)
+        spot = QRect(px(9), (self.height() - side) // 2, side, side)
+        spot = QStyle.visualRect(self.layoutDirection(), self.rect(), spot)
+        painter.drawPixmap(spot.topLeft(), glass)
         painter.end()
 
     def _dress(self) -> None:
-        self.setTextMargins(px(22), 0, 0, 0)
+        room = px(22)
+        is_right = self.isRightToLeft()
+        self.setTextMargins(0 if is_right else room, 0, room if is_right else 0, 0)
 
     def keyPressEvent(self, arg__1: QKeyEvent) -> None:
         """Empty the field on Escape; an empty field leaves the key to the window."""

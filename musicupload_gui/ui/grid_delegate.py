@@ -51,6 +51,7 @@ class GridDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell: its ground, its lines, its value, its marks, and the ring."""
         rect, tokens = option.rect, self.ink.tokens
+        self.ink.lay_out(rect, option.direction)
         row, column = index.row(), index.column()
         is_picked = bool(option.state & _State.State_Selected)
         # Asked of the one table, because the pinned column never has the keyboard itself.

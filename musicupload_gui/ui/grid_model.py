@@ -22,7 +22,6 @@ from musicupload_gui.domain.metadata import METADATA_FIELDS, Cell
 from musicupload_gui.domain.rules import Finding
 from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.engine.news import TrackItem
-from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.grid_columns import FILE
 from musicupload_gui.ui.grid_texts import (
     FILE_LABEL,
@@ -31,7 +30,7 @@ from musicupload_gui.ui.grid_texts import (
     read_aloud,
     tip_text,
 )
-from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.texts import field_label
 from musicupload_gui.ui.tongue import tr
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QHeaderView, QLineEdit, QWidget
 
+from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.engine.news import RemoteChanged, RemoteSeen
 from musicupload_gui.engine.receipts import history_json
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.history_model import HistoryColumn, HistoryModel
-from musicupload_gui.ui.history_receipt import HistoryReceipt
+from musicupload_gui.ui.history_receipt import HistoryReceipt, Shown
 from musicupload_gui.ui.history_texts import (
     ANY_ACCOUNT,
+    CHECK,
     COPY_RECEIPT,
     EMPTY,
     EXPORT,
@@ -35,13 +38,21 @@ from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.naming import add_unseen_label, give_clear_button, name_choice
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
+from musicupload_gui.ui.preview_table import PreviewTable
+from musicupload_gui.ui.remote_mark import RemoteDelegate
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 
-_WIDTHS_PX = {HistoryColumn.ARRIVED: 88, HistoryColumn.ACCOUNT: 136, HistoryColumn.SIZE: 80}
+_WIDTHS_PX = {
+    HistoryColumn.ARRIVED: 88,
+    HistoryColumn.ACCOUNT: 136,
+    HistoryColumn.SIZE: 80,
+    HistoryColumn.THERE: 168,
+}
 _RECEIPT_PX = 320
+KindOf = Callable[[HistoryEntry], ProviderInfo | None]
+"""The service that an upload went to, None when its account is gone."""
 
 
 class HistoryDialog(FramedDialog):
@@ -51,12 +62,21 @@ class HistoryDialog(FramedDialog):
     """The entries, and the `Path` to write: its ending says as what."""
     list_wanted = Signal(object)
     """Paths of files to put on the list again."""
+    look_wanted = Signal(object)
+    """The entries whose services are to be asked."""
+    change_wanted = Signal(object)
+    """The entry whose track is to be changed at its service."""
 
     def __init__(
-        self, look: Look, entries: Sequence[HistoryEntry], parent: QWidget | None = None
+        self,
+        look: Look,
+        entries: Sequence[HistoryEntry],
+        parent: QWidget | None = None,
+        kind_of: KindOf = lambda _: None,
     ) -> None:
         super().__init__(look, "historyDialog", tr(TITLE), parent)
-        self.resize(px(1080), px(680))
+        self.resize(px(1180), px(680))
+        self._kind_of = kind_of
         self.model = HistoryModel(entries, self)
         self.search = QLineEdit()
         self.search.setObjectName("historySearch")
@@ -69,9 +89,10 @@ class HistoryDialog(FramedDialog):
         self.accounts.addItem(tr(ANY_ACCOUNT), "")
         for name in sorted({entry.account for entry in entries}, key=str.casefold):
             self.accounts.addItem(shown(name), name)
-        self.list = PreviewTable(look, "historyList", self.model, PreviewDelegate(look))
+        self.list = PreviewTable(look, "historyList", self.model, RemoteDelegate(look, self.model))
         self._nothing = TextLabel(look, tr(EMPTY if not entries else NO_MATCH), Role.BODY, "text2")
         self.receipt = HistoryReceipt(look)
+        self.receipt.change_wanted.connect(self.change_wanted)
         self._fill_body()
         add_unseen_label(self.accounts)
         close_only(self)
@@ -87,6 +108,23 @@ class HistoryDialog(FramedDialog):
         rows = {index.row() for index in self.list.table.selectionModel().selectedIndexes()}
         return [e for row, e in enumerate(self.model.shown) if not rows or row in rows]
 
+    def show_asking(self, entries: Sequence[HistoryEntry]) -> None:
+        """Show that their services are being asked."""
+        self.list.table.setColumnHidden(HistoryColumn.THERE, False)
+        self.model.mark_asked(entries)
+        self._show_receipt()
+
+    def show_seen(self, seen: RemoteSeen) -> None:
+        """Show what a service said."""
+        self.model.note_seen(seen)
+        self._show_receipt()
+
+    def show_changed(self, news: RemoteChanged) -> None:
+        """Show a receipt with the note of a change."""
+        if news.receipt is not None:
+            self.model.note_receipt(news.upload_id, news.receipt)
+            self._show_receipt()
+
     def _fill_body(self) -> None:
         table, header = self.list.table, self.list.header
         table.setAccessibleName(tr(TITLE))
@@ -96,6 +134,8 @@ class HistoryDialog(FramedDialog):
         for column, width in _WIDTHS_PX.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, px(width))
+        # Empty until somebody asks.
+        table.setColumnHidden(HistoryColumn.THERE, True)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSectionsClickable(True)
@@ -105,6 +145,7 @@ class HistoryDialog(FramedDialog):
         line.addWidget(self.accounts)
         line.addWidget(self.search, 1)
         for name, text, call in (
+            ("historyCheck", tr(CHECK), self._check),
             ("historyCopy", tr(COPY_RECEIPT), self._copy),
             ("historyList", tr(PUT_ON_LIST), self._put_on_list),
             ("historyExport", tr(EXPORT), self._export),
@@ -133,7 +174,15 @@ class HistoryDialog(FramedDialog):
 
     def _show_receipt(self) -> None:
         index = self.list.table.currentIndex()
-        self.receipt.show_entry(self.model.shown[index.row()] if index.isValid() else None)
+        if not index.isValid():
+            self.receipt.show_entry(None)
+            return
+        entry = self.model.shown[index.row()]
+        seen, is_asked = self.model.seen(entry), self.model.is_asked(entry)
+        self.receipt.show_entry(Shown(entry, self._kind_of(entry), seen, is_asked))
+
+    def _check(self) -> None:
+        self.look_wanted.emit(self.chosen())
 
     def _copy(self) -> None:
         text = history_json(self.chosen()).decode("utf-8")

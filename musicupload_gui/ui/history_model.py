@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
+from musicupload_gui.domain.upload import Receipt, UploadId
+from musicupload_gui.engine.news import RemoteSeen
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.ui.amounts import moment_text, size_text
-from musicupload_gui.ui.cell_texts import safe_tip
-from musicupload_gui.ui.history_texts import HEADINGS
-from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.history_texts import ASKING, HEADINGS, remote_word
+from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.tongue import tr
 
@@ -28,6 +30,7 @@ class HistoryColumn(IntEnum):
     ARTIST = 2
     ACCOUNT = 3
     SIZE = 4
+    THERE = 5
 
 
 class HistoryModel(QAbstractTableModel):
@@ -40,6 +43,44 @@ class HistoryModel(QAbstractTableModel):
         self._order = list(range(len(self._all)))
         self.shown: list[HistoryEntry] = list(self._all)
         self._needle, self._account = "", ""
+        self._seen: dict[UploadId, RemoteSeen] = {}
+        self._asked: set[UploadId] = set()
+
+    def mark_asked(self, entries: Sequence[HistoryEntry]) -> None:
+        """Show that their services are being asked."""
+        self._asked |= {entry.upload_id for entry in entries}
+        self._repaint()
+
+    def note_seen(self, seen: RemoteSeen) -> None:
+        """Show what a service said."""
+        self._asked.discard(seen.upload_id)
+        self._seen[seen.upload_id] = seen
+        self._repaint()
+
+    def note_receipt(self, upload_id: UploadId, receipt: Receipt) -> None:
+        """Take over a receipt that has one note more."""
+        at = [entry.upload_id for entry in self._all].index(upload_id)
+        renewed = replace(self._all[at], receipt=receipt)
+        self._all = (*self._all[:at], renewed, *self._all[at + 1 :])
+        self.shown = [renewed if e.upload_id == upload_id else e for e in self.shown]
+
+    def seen(self, entry: HistoryEntry) -> RemoteSeen | None:
+        """What its service last said, None before it was asked."""
+        return self._seen.get(entry.upload_id)
+
+    def is_asked(self, entry: HistoryEntry) -> bool:
+        """Whether its service has not answered yet."""
+        return entry.upload_id in self._asked
+
+    def _repaint(self) -> None:
+        if self.shown:
+            last = self.index(len(self.shown) - 1, HistoryColumn.THERE)
+            self.dataChanged.emit(self.index(0, HistoryColumn.THERE), last)
+
+    def there_text(self, entry: HistoryEntry) -> str:
+        """What stands in the last column."""
+        seen = self.seen(entry)
+        return tr(ASKING) if self.is_asked(entry) else remote_word(seen) if seen else ""
 
     def narrow(self, text: str, account: str) -> None:
         """Show only what has all of the words in it, and went to this account (or to any)."""
@@ -51,7 +92,7 @@ class HistoryModel(QAbstractTableModel):
         self._order = list(range(len(self._all)))
         if column >= 0:
             is_descending = order is Qt.SortOrder.DescendingOrder
-            self._order.sort(key=lambda i: _key(self._all[i], column), reverse=is_descending)
+            self._order.sort(key=lambda i: self._key(self._all[i], column), reverse=is_descending)
         self._show()
 
     def rowCount(self, parent: Index = ROOT) -> int:
@@ -75,11 +116,19 @@ class HistoryModel(QAbstractTableModel):
         if not index.isValid():
             return None
         entry = self.shown[index.row()]
-        if role == _DATA.DisplayRole:
-            return _text(entry, HistoryColumn(index.column()))
+        if role in (_DATA.DisplayRole, _DATA.AccessibleTextRole):
+            column = HistoryColumn(index.column())
+            is_there = column is HistoryColumn.THERE
+            text = self.there_text(entry) if is_there else _text(entry, column)
+            return text or (tr("empty") if role == _DATA.AccessibleTextRole else "")
         if role == _DATA.ToolTipRole:
             return safe_tip(shown(entry.path))
         return None
+
+    def _key(self, entry: HistoryEntry, column: int) -> tuple[float, str]:
+        if column == HistoryColumn.THERE:
+            return 0.0, self.there_text(entry)
+        return _key(entry, column)
 
     def _show(self) -> None:
         words = self._needle.split()
@@ -105,6 +154,8 @@ def _text(entry: HistoryEntry, column: HistoryColumn) -> str:
             return shown(entry.account)
         case HistoryColumn.SIZE:
             return size_text(entry.size_bytes)
+        case HistoryColumn.THERE:
+            return ""  # the model knows it
 
 
 def _key(entry: HistoryEntry, column: int) -> tuple[float, str]:
@@ -119,6 +170,8 @@ def _key(entry: HistoryEntry, column: int) -> tuple[float, str]:
             return 0.0, entry.artist.casefold()
         case HistoryColumn.ACCOUNT:
             return 0.0, entry.account.casefold()
+        case HistoryColumn.THERE:
+            return 0.0, ""  # the model knows it
 
 
 def _searchable(entry: HistoryEntry) -> str:

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-import time
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.engine.news import RemoteSeen
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.ui.amounts import size_text
 from musicupload_gui.ui.buttons import Button, Kind
-from musicupload_gui.ui.history_texts import ARRIVED, CHOOSE, FILE, SHA256
+from musicupload_gui.ui.history_texts import (
+    ARRIVED,
+    CHANGE,
+    CHOOSE,
+    FILE,
+    SHA256,
+    cannot_change_text,
+    change_note,
+    exact_moment,
+)
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.texts import receipt_note
+from musicupload_gui.ui.remote_mark import RemoteLine
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
@@ -25,15 +36,29 @@ _WEB = ("https://", "http://")
 _LINE = 22
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An upload with what is known of it besides."""
+
+    entry: HistoryEntry
+    info: ProviderInfo | None
+    """Its service, None when the account is gone."""
+    seen: RemoteSeen | None = None
+    is_asked: bool = False
+
+
 class HistoryReceipt(QScrollArea):
     """Empty until an upload is chosen."""
+
+    change_wanted = Signal(object)
+    """The entry whose track is to be changed at its service."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("historyReceipt")
         self.setAccessibleName(tr("Receipt"))
         self._look = look
-        self._shown: HistoryEntry | None = None
+        self._shown: Shown | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,31 +69,48 @@ class HistoryReceipt(QScrollArea):
         self.setWidget(inner)
         self._draw()
 
-    def show_entry(self, entry: HistoryEntry | None) -> None:
+    def show_entry(self, upload: Shown | None) -> None:
         """Show the receipt of an upload."""
-        if entry != self._shown:
-            self._shown = entry
+        if upload != self._shown:
+            self._shown = upload
             self._draw()
 
     def _draw(self) -> None:
         clear(self._column)
-        entry = self._shown
-        if entry is None:
+        if self._shown is None:
             self._column.addWidget(TextLabel(self._look, tr(CHOOSE), Role.BODY, "text2").wrapped())
             self._column.addStretch(1)
             return
+        entry = self._shown.entry
         self._column.addWidget(TextLabel(self._look, entry.title, Role.HEADING).wrapped())
         self._column.addWidget(TextLabel(self._look, entry.artist, Role.BODY, "text2").wrapped())
         self._column.addSpacing(px(8))
         self._column.addWidget(TextLabel(self._look, entry.account, Role.SECTION))
         self._column.addLayout(self._facts(entry))
         for note in entry.receipt.notes:
-            told = TextLabel(self._look, receipt_note(note), Role.SMALL, "text2")
+            told = TextLabel(self._look, change_note(note), Role.SMALL, "text2")
             self._column.addWidget(told.wrapped())
+        self._column.addSpacing(px(8))
+        self._add_remote(self._shown)
         self._column.addStretch(1)
 
+    def _add_remote(self, upload: Shown) -> None:
+        """What its service says now, and the way to change it there."""
+        if upload.is_asked or upload.seen is not None:
+            line = RemoteLine(self._look)
+            line.show_seen(upload.entry, None if upload.is_asked else upload.seen)
+            self._column.addWidget(line)
+        why_not = cannot_change_text(upload.info)
+        if why_not:
+            self._column.addWidget(TextLabel(self._look, why_not, Role.SMALL, "text2").wrapped())
+            return
+        button = Button(self._look, tr(CHANGE))
+        button.setObjectName("historyChangeButton")
+        button.clicked.connect(lambda: self.change_wanted.emit(upload.entry))
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _facts(self, entry: HistoryEntry) -> QGridLayout:
-        moment = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(entry.receipt.finished_at))
+        moment = exact_moment(entry.receipt.finished_at)
         ids = {n.replace("_", " "): text for n, text in entry.receipt.remote.items()}
         rows = {
             **ids,

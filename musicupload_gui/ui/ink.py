@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle
 
 from musicupload_gui.ui.icons import Icons
 from musicupload_gui.ui.summary import Tone
@@ -40,6 +41,7 @@ class Ink:
         self.tokens = tokens
         self._icons = icons
         self._ratio = ratio
+        self._mirror: QRect | None = None
         self.body = Letters.of(Role.BODY)
         self.strong = Letters.of(Role.STRONG)
         self.small = Letters.of(Role.SMALL)
@@ -55,6 +57,17 @@ class Ink:
             Tone.ERR: (tokens.err, tokens.err),
             Tone.QUIET: (tokens.text2, tokens.text2),
         }
+
+    def lay_out(self, frame: QRect, direction: Qt.LayoutDirection) -> None:
+        """Take further rectangles as seen from the left of `frame`, in either direction."""
+        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+        self._mirror = QRect(frame) if is_mirrored else None
+
+    def at(self, rect: QRect) -> QRect:
+        """Where a rectangle really is."""
+        if self._mirror is None:
+            return rect
+        return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, self._mirror, rect)
 
     def word_colour(self, tone: Tone) -> str:
         """The colour of a state's word: its tone's only where a person or a wait is involved."""
@@ -72,7 +85,7 @@ class Ink:
             width = rect.width()
         painter.setFont(letters.font)
         painter.setPen(colour(hue))
-        painter.drawText(rect, _LEFT, text)
+        painter.drawText(self.at(rect), _LEFT, text)
         return width
 
     def write_right(
@@ -81,7 +94,7 @@ class Ink:
         """Write one line that ends at the right edge."""
         painter.setFont(letters.font)
         painter.setPen(colour(hue))
-        painter.drawText(rect, _RIGHT, text)
+        painter.drawText(self.at(rect), _RIGHT, text)
 
     def icon(self, painter: QPainter, rect: QRect, name: str, hue: str) -> None:
         """Paint an icon in the middle of a rectangle."""
@@ -89,7 +102,7 @@ class Ink:
 
     def picture(self, painter: QPainter, rect: QRect, picture: QPixmap) -> None:
         """Paint a picture in the middle of a rectangle."""
-        size = picture.deviceIndependentSize().toSize()
+        rect, size = self.at(rect), picture.deviceIndependentSize().toSize()
         corner = QPoint(
             rect.left() + (rect.width() - size.width()) // 2,
             rect.top() + (rect.height() - size.height()) // 2,
@@ -108,7 +121,10 @@ class Ink:
         """Paint a filled rectangle with round corners."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(hue))
-        painter.drawRoundedRect(QRectF(rect), radius_px, radius_px)
+        place = QRectF(rect)
+        if self._mirror is not None:
+            place.moveLeft(self._mirror.left() + self._mirror.right() + 1 - place.right())
+        painter.drawRoundedRect(place, radius_px, radius_px)
 
     @property
     def ratio(self) -> float:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.theme import colour, font, px
 from musicupload_gui.ui.tokens import ICON, Role
 
 _WITH_NUMBERS = frozenset({Role.SMALL, Role.SMALL_STRONG})
-__all__ = ["IconLabel", "TextLabel", "shown"]
+__all__ = ["ElidedLabel", "IconLabel", "TextLabel", "shown"]
 
 
 class TextLabel(QLabel):
@@ -59,6 +59,24 @@ class TextLabel(QLabel):
         hue: str = getattr(self._look.theme.tokens, self._ink)
         dressed.setColor(QPalette.ColorRole.WindowText, colour(hue))
         self.setPalette(dressed)
+
+
+class ElidedLabel(TextLabel):
+    """A line that ends in an ellipsis where there is no room; its tool tip has all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to whatever stands beside it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, arg__1: QPaintEvent) -> None:
+        """Paint what fits."""
+        painter = QPainter(self)
+        room, metrics = self.contentsRect(), self.fontMetrics()
+        told = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(room, self.alignment(), told)
+        painter.end()
+        self.setToolTip("" if told == self.text() else safe_tip(self.text()))
 
 
 class IconLabel(QLabel):

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from musicupload_gui.domain.wording import N_
 from musicupload_gui.ui.tongue import TONGUE
 
 LANGUAGES = {
@@ -71,7 +72,7 @@ class Translated:
         date = QDate(moment.tm_year, moment.tm_mon, moment.tm_mday)
         if with_year:
             return self._locale.toString(date, QLocale.FormatType.ShortFormat)
-        return self._locale.toString(date, "d MMM")
+        return self._locale.toString(date, self.text(_DAY, "", -1) or _DAY)
 
     def clock(self, moment: time.struct_time) -> str:
         """The locale's short time of day."""
@@ -79,6 +80,8 @@ class Translated:
         return self._locale.toString(at, QLocale.FormatType.ShortFormat)
 
 
+_DAY = N_("d MMM")
+"""A day without its year as Qt's date formats write it, for translators to put in order."""
 _TRANSLATIONS = QLibraryInfo.LibraryPath.TranslationsPath
 
 

@@ -8,10 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QPushButton, QWidget
 
-from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.theme import px
@@ -20,6 +19,7 @@ from musicupload_gui.ui.window_texts import CLOSE
 
 _DATA = Qt.ItemDataRole
 _NARROW_PX = 112
+_SAID = (_DATA.DisplayRole, _DATA.ToolTipRole, _DATA.AccessibleTextRole)
 Line = Callable[[int], Sequence[str]]
 """The texts of one row of a list, by its number from 0."""
 
@@ -45,12 +45,12 @@ class Lines(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DATA.DisplayRole) -> Any:
         """A cell's text, and all of it as its tool tip."""
-        if not index.isValid() or role not in (_DATA.DisplayRole, _DATA.ToolTipRole):
+        if not index.isValid() or role not in _SAID:
             return None
         text = self._line(index.row())[index.column()]
         if role == _DATA.ToolTipRole:
             return safe_tip(shown(text, keeps_lines=True))
-        return shown(text)
+        return shown(text) or (tr("empty") if role == _DATA.AccessibleTextRole else "")
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DATA.DisplayRole

@@ -58,6 +58,7 @@ class ListHeader(QHeaderView):
         rect = QRect(
             self.sectionViewportPosition(column), 0, self.sectionSize(column), self.height()
         )
+        ink.lay_out(rect, self.layoutDirection())
         label = str(self.model().headerData(column, Qt.Orientation.Horizontal))
         hue = ink.tokens.text2
         indents = {Column.TITLE: self.title_indent, Column.FORMAT: px(20)}

@@ -15,7 +15,15 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicupload_gui.domain.metadata import METADATA_FIELDS
 from musicupload_gui.domain.provider import ProviderInfo
@@ -26,10 +34,12 @@ from musicupload_gui.ui.grid_model import GridModel
 from musicupload_gui.ui.grid_view import GridView
 from musicupload_gui.ui.inspector import Inspector
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.panes import Panes
 from musicupload_gui.ui.publish_cards import PublishCards
 from musicupload_gui.ui.status_line import StatusLine
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.toast import Toast
+from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.toolbar import Toolbar
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_view import TrackView
@@ -57,6 +67,7 @@ class MainWindow(QMainWindow):
         self.resize(px(1440), px(900))
         self.setMinimumSize(px(640), px(480))
         self.commands = Commands(self)
+        self.menuBar().setAccessibleName(tr("Menus"))
         self.toolbar = Toolbar(look, infos, self)
         self.filter_bar = FilterBar(look)
         self.publish_cards = PublishCards(look)
@@ -68,10 +79,17 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(look)
         self._place()
         self.toast = Toast(look, self.view)
+        self.panes = Panes(self, self._panes(), self.empty_state)
 
     def show_list(self, *, has_tracks: bool) -> None:
         """Show the list, or what to do when there is none."""
-        self._left.setCurrentIndex(1 if has_tracks else 0)
+        place = 1 if has_tracks else 0
+        if place != self._left.currentIndex():
+            focus = QApplication.focusWidget()
+            had_keys = focus is not None and self._left.isAncestorOf(focus)
+            self._left.setCurrentIndex(place)
+            if had_keys:
+                self.panes.enter(self.view if has_tracks else self.empty_state)
         self.toolbar.inspector.setEnabled(has_tracks)
         self.show_inspector(is_shown=has_tracks and self.commands["inspector"].isChecked())
 
@@ -122,6 +140,16 @@ class MainWindow(QMainWindow):
         is_wide, was_wide = self.width() >= px(_WIDE_PX), event.oldSize().width() >= px(_WIDE_PX)
         if is_wide is not was_wide or event.oldSize().width() < 0:
             self.commands["inspector"].setChecked(is_wide)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab takes the order of what is seen, also of what came later."""
+        return self.panes.tab(is_forward=next)
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        """What F6 leads to, in this order; what is hidden is left out."""
+        above = (self.toolbar, self.filter_bar, self.publish_cards)
+        middle = (self.empty_state, self.view, self.grid)
+        return (*above, *middle, self.inspector.tabs, self.inspector.page, self.status_line)
 
     def _place(self) -> None:
         listing = QWidget()

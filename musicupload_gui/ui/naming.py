@@ -1,11 +1,11 @@
-"""Names for screen readers where Qt has none: choices, what stands inside of fields, outside tips."""
+"""Names for screen readers where Qt has none: lists of choices, buttons in fields, tool tips."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from musicupload_gui.ui.cell_texts import safe_tip
+from musicupload_gui.ui.plain import safe_tip
 from musicupload_gui.ui.tongue import tr
 
 _CLEAR = "_q_qlineeditclearaction"

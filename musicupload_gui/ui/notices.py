@@ -25,7 +25,7 @@ class Notices:
 
     def __init__(self, name: str, icon: Path, start: Start) -> None:
         self._name = name
-        self._icon = icon
+        self._icon = icon.absolute()
         self._start = start
         self._notifier: DesktopNotifier | None = None
 

@@ -18,6 +18,7 @@ class Pace:
 
     _samples: deque[tuple[float, int]] = field(default_factory=lambda: deque[tuple[float, int]]())
     _started_s: float | None = None
+    _moved_s: float = 0.0
 
     def add(self, at_s: float, sent_bytes: int) -> None:
         """Note how much was sent by `at_s`; less than before means that it started again."""
@@ -25,6 +26,8 @@ class Pace:
         if self._started_s is None or sent_bytes < samples[-1][1]:
             samples.clear()
             self._started_s = at_s
+        if not samples or samples[-1][1] != sent_bytes:
+            self._moved_s = at_s
         samples.append((at_s, sent_bytes))
         while samples[0][0] < at_s - WINDOW_S:
             samples.popleft()
@@ -37,6 +40,10 @@ class Pace:
         if not recent or recent[0][0] >= now_s:
             return 0.0
         return (recent[-1][1] - recent[0][1]) / (now_s - recent[0][0])
+
+    def still_s(self, now_s: float) -> float:
+        """How long ago a byte moved last."""
+        return now_s - self._moved_s
 
     def seconds_left(self, now_s: float, left_bytes: int) -> float | None:
         """How long `left_bytes` will take; None while it is too early or nothing moves."""

@@ -11,12 +11,11 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from musicupload_gui.domain.patterns import Pattern
 from musicupload_gui.domain.track import Track, TrackId
-from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.editing_texts import DOES_NOT_FIT, FILE_NAME, stays_text
 from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.pattern_field import monospace
-from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, inside
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.texts import field_label
@@ -148,7 +147,7 @@ class PatternPreview(QAbstractTableModel):
     def _read_aloud(self, track: Track, column: int) -> str:
         if column == _NAME + 1 and not self.fits(track):
             return tr(DOES_NOT_FIT)
-        return self._tip(track, column) if column > _NAME else self._text(track, column)
+        return (self._tip if column > _NAME else self._text)(track, column) or tr("empty")
 
     def _name(self, path: PurePath) -> str:
         """As many of the path's last parts as the pattern has."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 LONGEST = 500
 _MARK = "\N{REPLACEMENT CHARACTER}"
 _CONTROLS = (*range(0x20), *range(0x7F, 0xA0))
@@ -21,3 +23,8 @@ def shown(text: str, *, keeps_lines: bool = False, longest: int = LONGEST) -> st
     if len(text) <= longest and text.isascii() and text.isprintable():
         return text
     return text[:longest].translate(_LINES if keeps_lines else _ONE_LINE)
+
+
+def safe_tip(text: str) -> str:
+    """A tool tip of outside text: Qt would take a title with angle brackets for HTML."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if text else ""

@@ -132,6 +132,7 @@ class PreflightDialog(FramedDialog):
         inner.setProperty("listed", True)
         inner.setLayout(self._rows)
         scroll = QScrollArea()
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

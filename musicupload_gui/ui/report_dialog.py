@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -48,9 +48,10 @@ class ReportDialog(FramedDialog):
         self._list.setObjectName("reportParts")
         self._list.setAccessibleName(tr("Parts"))
         self._list.setProperty("choices", True)
-        self._list.setFixedWidth(px(176))
+        self._list.setFixedWidth(px(208))
         for part in parts:
             item = QListWidgetItem(tr(_NAMES.get(part.name, part.name)))
+            item.setSizeHint(QSize(0, px(32)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from musicupload_gui.domain.track import Track
 from musicupload_gui.domain.upload import Lane
@@ -108,6 +108,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell; the row's background is the view's."""
         rect = option.rect
+        self.ink.lay_out(rect, option.direction)
         row, leg = self._model.at(index)
         column = index.column()
         if column == Column.TITLE:
@@ -125,7 +126,8 @@ class RowDelegate(QStyledItemDelegate):
         if summary.action is None:
             return QRect()
         width = self.ink.link.metrics.horizontalAdvance(summary.action_label)
-        return QRect(rect.left(), rect.top(), width, rect.height())
+        action = QRect(rect.left(), rect.top(), width, rect.height())
+        return QStyle.visualRect(self._view.layoutDirection(), rect, action)
 
     def _is_pointed(self, index: Index) -> bool:
         first = index.sibling(index.row(), 0)
@@ -154,9 +156,17 @@ class RowDelegate(QStyledItemDelegate):
         ink.picture(painter, mark, mark_pixmap(places.info(leg.account_id), side, ink.ratio))
         line = rect.adjusted(mark.right() + 1 - rect.left() + px(_GAP), 0, 0, 0)
         # The cells up to the state are empty here, so a long name may use them.
-        line.setRight(self._view.columnViewportPosition(Column.STATUS) - px(12))
+        line.setRight(rect.right() + self._room_beside(rect) - px(12))
         name = shown(places.name(leg.account_id))
         ink.write(painter, line, name, ink.body, ink.tokens.text)
+
+    def _room_beside(self, rect: QRect) -> int:
+        """How far it is from a title's cell to the state."""
+        view = self._view
+        left = view.columnViewportPosition(Column.STATUS)
+        if view.isRightToLeft():
+            return rect.left() - left - view.columnWidth(Column.STATUS)
+        return left - rect.right()
 
     def _cover(self, painter: QPainter, rect: QRect, track: Track) -> None:
         ink, radius = self.ink, px(RADIUS_MARK)
@@ -164,7 +174,7 @@ class RowDelegate(QStyledItemDelegate):
         if track.cover:
             picture = self._covers.pixmap(track.cover.path, rect.width(), ink.ratio, radius)
         if picture:
-            painter.drawPixmap(rect.topLeft(), picture)
+            ink.picture(painter, rect, picture)
             return
         ink.block(painter, rect, ink.tokens.sunken, radius)
         ink.icon(painter, rect, "note", ink.tokens.text3)

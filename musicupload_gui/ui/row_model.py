@@ -16,7 +16,8 @@ from PySide6.QtCore import (
 )
 
 from musicupload_gui.domain.upload import Upload
-from musicupload_gui.ui.cell_texts import COLUMN_LABELS, safe_tip
+from musicupload_gui.ui.cell_texts import COLUMN_LABELS
+from musicupload_gui.ui.plain import safe_tip
 from musicupload_gui.ui.row_words import RowWords
 from musicupload_gui.ui.summary import Leg
 from musicupload_gui.ui.tongue import tr

@@ -145,16 +145,20 @@ class RowView(QTreeView):
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Paint the chevron of a track that opens, and the guide beside its destinations."""
         tokens = self._look.theme.tokens
+        self._ink.lay_out(self.viewport().rect(), self.layoutDirection())
         if index.parent().isValid():
             left = px(_INDENT) + px(self.delegate.shape.cover) // 2
-            painter.fillRect(left, rect.top(), 1, rect.height(), colour(tokens.line))
+            guide = self._ink.at(QRect(left, rect.top(), 1, rect.height()))
+            painter.fillRect(guide, colour(tokens.line))
         elif self.tracks.rowCount(index.sibling(index.row(), 0)):
-            name = "down" if self.isExpanded(index.sibling(index.row(), 0)) else "right"
+            closed = "left" if self.isRightToLeft() else "right"
+            name = "down" if self.isExpanded(index.sibling(index.row(), 0)) else closed
             spot = QRect(px(_CHEVRON_AT) - px(ICON) // 2, rect.top(), px(ICON), rect.height())
             self._ink.icon(painter, spot, name, tokens.text2)
 
     def _ground(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:
         tokens, picked = self._look.theme.tokens, self.selectionModel()
+        self._ink.lay_out(rect, Qt.LayoutDirection.LeftToRight)
         block = QRectF(rect.adjusted(px(_INSET), 0, -px(_INSET), 0))
         if not picked.isSelected(index):
             if self.hovered.isValid() and self.hovered == index:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from musicupload_gui.domain.upload import State, Upload, UploadId
 from musicupload_gui.ui.amounts import about_span, speed_text
 from musicupload_gui.ui.cell_texts import (
-    COLUMN_LABELS,
     full_title,
     progress_text,
     second_line,
@@ -91,7 +90,7 @@ class RowWords:
     def read_aloud(self, row: Row, leg: Leg | None, column: Column) -> str:
         """What a screen reader says of a cell; the first cell stands for the whole row."""
         if column is not Column.TITLE:
-            return self.text(row, leg, column) or f"{tr(COLUMN_LABELS[column])}, {tr('empty')}"
+            return self.text(row, leg, column) or tr("empty")
         places, track = self._rows.places, row.item.track
         if leg:
             return reader_text((places.name(leg.account_id),), self.summary(row, leg))
@@ -118,6 +117,11 @@ class RowWords:
         """Bytes per second of everything that is being sent."""
         now_s = self._clocks.steady_s()
         return sum(pace.bytes_per_s(now_s) or 0.0 for pace in self._paces.values())
+
+    def still_s(self) -> float:
+        """For how long nothing has moved of all that is being sent; 0 when nothing is."""
+        now_s = self._clocks.steady_s()
+        return min((pace.still_s(now_s) for pace in self._paces.values()), default=0.0)
 
     def _of_track(self, row: Row) -> Summary:
         if row.summary is not None and row.summary.face is not Face.WAITING:

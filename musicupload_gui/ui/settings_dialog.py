@@ -60,12 +60,15 @@ class SettingsDialog(FramedDialog):
         self.pages.setProperty("choices", True)
         self._stack = QStackedWidget()
         for name, icon, page in pages:
-            item = QListWidgetItem(self._icon(icon), name)
+            item = QListWidgetItem(name)
+            item.setData(Qt.ItemDataRole.UserRole, icon)
             item.setSizeHint(QSize(0, px(32)))
             self.pages.addItem(item)
             self._stack.addWidget(_scrolled(page, name))
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
+        look.theme.changed.connect(self._dress)
+        self._dress()
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.pages)
@@ -80,6 +83,10 @@ class SettingsDialog(FramedDialog):
     def show_tested(self, news: AccountTested) -> None:
         """Pass on how a test ended."""
         self.accounts.show_tested(news)
+
+    def _dress(self) -> None:
+        for item in (self.pages.item(at) for at in range(self.pages.count())):
+            item.setIcon(self._icon(item.data(Qt.ItemDataRole.UserRole)))
 
     def _icon(self, name: str) -> QIcon:
         tokens = self.look.theme.tokens

@@ -93,7 +93,7 @@ class GeneralPage(SettingsPage):
         self.row(tr("Notifications"), box, hint=hint)
 
     def _add_folder(self, label: str, folder: Path) -> None:
-        place = TextLabel(self.look, str(folder), Role.SMALL, "text2").wrapped().selectable()
+        place = TextLabel(self.look, str(folder), Role.SMALL, "text2").selectable()
         button = Button(self.look, tr("Open"), Kind.SMALL)
         button.setAccessibleName(f"{tr('Open')}: {label}")
         button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))

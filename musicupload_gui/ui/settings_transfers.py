@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFrame, QHBoxLayout, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicupload_gui.domain.provider import Account, marked_as
 from musicupload_gui.engine.session import Session
@@ -19,7 +27,7 @@ from musicupload_gui.ui.tongue import tr
 
 BYTES_IN_MB = 1_000_000
 _USUAL_MB_PER_S = 5.0
-_ROW_PX = 36
+_ROW_PX, _ROOM_PX = 36, 6
 
 
 class TransfersPage(SettingsPage):
@@ -44,15 +52,18 @@ class TransfersPage(SettingsPage):
         column.setContentsMargins(px(12), px(4), px(12), px(4))
         column.setSpacing(0)
         for account in services:
-            column.addLayout(self._parallel_row(account))
+            column.addWidget(self._parallel_row(account))
         return frame
 
-    def _parallel_row(self, account: Account) -> QHBoxLayout:
+    def _parallel_row(self, account: Account) -> QWidget:
         session = self._session
         info = session.accounts.info(account.provider)
         mark = TextLabel(self.look)
         mark.setPixmap(mark_pixmap(marked_as(info, account), px(20)))
-        row = QHBoxLayout()
+        line = QWidget()
+        line.setFixedHeight(px(_ROW_PX))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(mark)
         row.addSpacing(px(8))
         row.addWidget(TextLabel(self.look, account.name))
@@ -63,12 +74,12 @@ class TransfersPage(SettingsPage):
             row.addWidget(IconLabel(self.look, "lock", "text2"))
         else:
             row.addWidget(self._count(account, info.max_parallel))
-        row.setContentsMargins(0, px(4), 0, px(4))
-        return row
+        return line
 
     def _count(self, account: Account, most: int) -> QSpinBox:
         count = QSpinBox()
         count.setObjectName(f"parallel_{account.id}")
+        count.lineEdit().setTextMargins(px(_ROOM_PX), 0, 0, 0)
         count.setRange(1, most)
         count.setValue(self._session.accounts.rules.max_parallel(account.id))
         count.setAccessibleName(tr("Uploads at once at {account}").format(account=account.name))
@@ -83,6 +94,7 @@ class TransfersPage(SettingsPage):
         self._speed = QDoubleSpinBox()
         self._speed.setObjectName("limitSpeed")
         self._speed.setAccessibleName(tr("Megabytes a second"))
+        self._speed.lineEdit().setTextMargins(px(_ROOM_PX), 0, 0, 0)
         self._speed.setRange(0.1, 1000)
         self._speed.setDecimals(1)
         self._speed.setValue(now / BYTES_IN_MB if now else _USUAL_MB_PER_S)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QTableView, Q
 
 from musicupload_gui.domain.sheet_headings import FILE
 from musicupload_gui.domain.sheets import ColumnGuess, heading_key
-from musicupload_gui.ui.cell_texts import safe_tip
 from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.plain import shown
+from musicupload_gui.ui.naming import add_unseen_label, name_choice
+from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.sheet_texts import (
@@ -43,6 +43,7 @@ from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 
 _DATA = Qt.ItemDataRole
+_SAID = (_DATA.DisplayRole, _DATA.ToolTipRole, _DATA.AccessibleTextRole)
 _ROW_PX, _CHOICE_PX = 40, 182
 _MOVING_KEYS = frozenset(
     (
@@ -106,9 +107,12 @@ class ColumnModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _DATA.DisplayRole) -> Any:
         """A cell's text, and all of it as its tool tip; the field is a widget's to show."""
-        if not index.isValid() or role not in (_DATA.DisplayRole, _DATA.ToolTipRole):
+        if not index.isValid() or role not in _SAID:
             return None
         text = shown(self._text(index.row(), index.column()))
+        if role == _DATA.AccessibleTextRole and not text:
+            is_field = index.column() in (_At.ARROW, _At.FIELD)
+            return target_label(self.columns[index.row()].field) if is_field else tr("empty")
         return safe_tip(text) if role == _DATA.ToolTipRole else text
 
     def headerData(

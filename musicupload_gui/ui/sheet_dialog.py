@@ -32,6 +32,7 @@ from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.naming import name_choice
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.sheet_columns import SheetColumns
 from musicupload_gui.ui.sheet_counts import SheetCounts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from musicupload_gui.ui.list_dialog import Lines, ListDialog
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.tongue import tr
 
+_MNEMONIC = re.compile(r"\(&.\)|&")
 TITLE = N_("Keyboard shortcuts")
 HEADINGS = (N_("Command"), N_("Keys"))
 ELSEWHERE = (
@@ -18,6 +21,7 @@ ELSEWHERE = (
     (N_("In the list: do what the row offers"), "Enter"),
     (N_("In the list: play or pause"), "Space"),
     (N_("In the list and the table: edit"), "F2"),
+    (N_("In a field of several tracks: choose one of their values"), "F4"),
     (N_("In the table: clear cells"), "Del"),
     (N_("In the table: fill down"), "Ctrl+D"),
     (N_("In a dialog: leave it"), "Esc"),
@@ -39,7 +43,8 @@ def shortcut_rows(commands: Commands) -> list[tuple[str, str]]:
 
 
 def _path(menu: str, entry: Command) -> str:
-    names = tr(menu).replace("&", ""), tr(entry.text).rstrip("…")
+    # Where letters are no mnemonics, one stands in brackets after the word.
+    names = _MNEMONIC.sub("", tr(menu)), tr(entry.text).rstrip("…")
     return tr("{menu}: {command}").format(menu=names[0], command=names[1])
 
 

@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from musicupload_gui.ui.amounts import about_span, percent_text, series_text, size_text, speed_text
+from musicupload_gui.ui.amounts import (
+    about_span,
+    clock_span,
+    percent_text,
+    series_text,
+    size_text,
+    speed_text,
+)
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.filters import needs_line, tracks_line
 from musicupload_gui.ui.ink import Ink
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px, scale
-from musicupload_gui.ui.tokens import Role
+from musicupload_gui.ui.theme import colour, px, scale
+from musicupload_gui.ui.tokens import RADIUS_CONTROL, Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Totals
@@ -25,6 +32,8 @@ from musicupload_gui.ui.window_texts import OFFLINE, OFFLINE_REST
 HEIGHT = 36
 _WIDE, _MIDDLE = 1180, 760
 _DOT = " · "
+STILL_S = 30.0
+"""After this long without a byte the line says so, instead of a time that nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,9 @@ class StatusLine(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("statusLine")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tracks = TextLabel(look, "", Role.SMALL_STRONG)
         self._needs = TextLabel(look, "", Role.SMALL, "text2")
         self._show = Button(look, tr("Show"), Kind.LINK)
@@ -93,12 +104,25 @@ class StatusLine(QWidget):
         faces = model.counts()
         width = self.width() / scale()
         left = left_words(model.rows.totals(), model.words.total_speed(), width)
+        if (still_s := model.words.still_s()) >= STILL_S:
+            told = tr("no progress for {time}").format(time=clock_span(still_s))
+            left = Left(left.amount, told, left.fraction)
         if self._is_offline:
             left = Left(tr(OFFLINE), tr(OFFLINE_REST), None)
         if faces.total():
             self._tell(tracks_line(faces, selected), needs_line(faces), left)
         else:
             self._tell("", tracks_line(faces), Left("", "", None))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring of focus: by key one comes here to have the line read."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour(self._look.theme.tokens.bar), 2))
+            ring = QRectF(self.rect()).adjusted(3, 3, -3, -3)
+            painter.drawRoundedRect(ring, px(RADIUS_CONTROL), px(RADIUS_CONTROL))
+            painter.end()
 
     def add_badge(self, badge: QWidget) -> None:
         """Put a badge, such as a limit in force, at the right end."""

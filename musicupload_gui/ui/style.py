@@ -177,7 +177,9 @@ QListWidget[choices="true"]::item {
 }
 QListWidget[choices="true"]::item:hover { background: $hover; }
 QListWidget[choices="true"]::item:selected { background: $select; color: $text; }
-QListWidget[choices="true"]:focus { border: 2px solid $bar; }
+QListWidget[choices="true"]::item:selected:focus {
+    border: 2px solid $bar; padding: 0 ${n6}px;
+}
 QFrame[hairline="true"] { background: $line; border: none; }
 
 QToolButton[well="true"] { background: transparent; border: none; padding: 0; }
@@ -188,7 +190,7 @@ QFrame[listed="true"] { background: $base; border: 1px solid $line; border-radiu
 QFrame[groupHead="true"] { background: $window; border: none; border-bottom: 1px solid $line; }
 QFrame[causeRow="true"] { background: transparent; border: none; border-bottom: 1px solid $line; }
 
-QFrame[tone] { border: none; border-radius: ${card_r}px; }
+QFrame[tone] { border: 1px solid $edge; border-radius: ${card_r}px; }
 QFrame[tone="ok"] { background: $ok_bg; }
 QFrame[tone="warn"] { background: $warn_bg; }
 QFrame[tone="err"] { background: $err_bg; }
@@ -206,4 +208,6 @@ def build_style_sheet(tokens: Tokens, scale: float) -> str:
         control_r=str(round(RADIUS_CONTROL * scale)),
         card_r=str(round(RADIUS_CARD * scale)),
         arrows=f"look:{tokens.scheme}",
+        # Where tints are gone a card needs a line around it.
+        edge=tokens.control if tokens.is_high_contrast else "transparent",
     )

@@ -114,6 +114,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._forced: Scheme | None = None
+        self._contrast: bool | None = None
         QDir.setSearchPaths(STYLE_PREFIX, [str(resources / "look")])
         hints = app.styleHints()
         self._tokens = self._wanted()
@@ -132,6 +133,11 @@ class Theme(QObject):
         self._forced = scheme
         self._follow()
 
+    def force_contrast(self, *, is_high: bool | None) -> None:
+        """Have high contrast or not, or follow the system again (None)."""
+        self._contrast = is_high
+        self._follow()
+
     def refresh(self) -> None:
         """Build everything anew, because the system's font has changed."""
         self._apply()
@@ -147,9 +153,10 @@ class Theme(QObject):
         hints = self._app.styleHints()
         is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
         contrast = hints.accessibility().contrastPreference()
+        is_high = contrast is Qt.ContrastPreference.HighContrast
         return tokens_of(
             self._forced or (Scheme.DARK if is_dark else Scheme.LIGHT),
-            is_high_contrast=contrast is Qt.ContrastPreference.HighContrast,
+            is_high_contrast=is_high if self._contrast is None else self._contrast,
         )
 
     def _apply(self) -> None:

@@ -118,6 +118,8 @@ class TrackView(DraggingView):
         by_key = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         self.shows_ring = event.reason() in by_key or self.shows_ring
         super().focusInEvent(event)
+        if event.reason() in by_key | {Qt.FocusReason.OtherFocusReason}:
+            self._choose_current()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -153,6 +155,13 @@ class TrackView(DraggingView):
         """Let the row go dark again."""
         super().leaveEvent(event)
         self._hover(QModelIndex())
+
+    def _choose_current(self) -> None:
+        """Select the row where the keyboard arrives, unless others are: the next key acts on it."""
+        current = self.currentIndex()
+        start = current if current.isValid() else self.tracks.index(0, 0)
+        if start.isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().setCurrentIndex(start, _SELECT.Select | _SELECT.Rows)
 
     def _hover(self, index: QModelIndex) -> None:
         if self.hovered != index:

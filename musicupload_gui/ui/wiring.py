@@ -21,6 +21,7 @@ from musicupload_gui.engine.news import (
 from musicupload_gui.engine.publishing import publishable, publishing
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.afterwards import AfterwardsMenu
+from musicupload_gui.ui.announcing import Announcer
 from musicupload_gui.ui.batch_end import BatchEnd
 from musicupload_gui.ui.bridge import Bridge
 from musicupload_gui.ui.clicks import Clicks, Outside
@@ -29,6 +30,7 @@ from musicupload_gui.ui.cover_actions import CoverActions
 from musicupload_gui.ui.dialogs import Dialogs
 from musicupload_gui.ui.editing import Editing
 from musicupload_gui.ui.filters import Filter
+from musicupload_gui.ui.first_run import FirstRun
 from musicupload_gui.ui.help_menu import HelpMenu
 from musicupload_gui.ui.list_columns import ListColumns
 from musicupload_gui.ui.listening import Listening
@@ -84,6 +86,7 @@ class Wiring(QObject):
         self._ordering = Ordering(window, session, self._clicks.selected)
         self._selection: list[TrackId] | None = None
         self._inspected: tuple[dict[TrackId, TrackItem], tuple[Upload, ...], Places] | None = None
+        self._announcer = Announcer(window.view, model)
         Collector(self)
         self._bridge = Bridge(self)
         session.listen(self._bridge.tell)
@@ -109,6 +112,7 @@ class Wiring(QObject):
         self.preferences = Preferences(
             window, look, session, outside.program, self._dialogs.ask_account
         )
+        self._first_run = FirstRun(window, look, session.accounts.settings)
         HelpMenu(window, look, session, outside.program).bind()
 
     def leave(self) -> None:
@@ -117,8 +121,10 @@ class Wiring(QObject):
 
     def _take(self, news: list[News]) -> None:
         self._model.apply(news)
+        self._announcer.take(news)
         for item in news:
             self.preferences.take(item)
+            self._dialogs.history.take(item)
             match item:
                 case DestinationsChanged():
                     self._window.toolbar.show_destinations(item)
@@ -143,6 +149,7 @@ class Wiring(QObject):
         ledger = {u.id: u for u in self._session.queue.ledger.all()}
         self._window.toolbar.show_ready(self._session.plan().track_count(ledger))
         self._window.show_list(has_tracks=self._has_tracks())
+        self._first_run.follow(has_tracks=self._has_tracks())
         self._window.publish_cards.show_batches(
             publishable(ledger.values()),
             publishing(ledger.values()),

@@ -6,4724 +6,4939 @@
     <message numerus="yes">
         <source>%n a link to a folder</source>
         <comment>%n a link to a folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link para uma pasta</numerusform>
+            <numerusform>%n links para uma pasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n album</source>
         <comment>%n albums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n álbum</numerusform>
+            <numerusform>%n álbuns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n artist</source>
         <comment>%n artists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artista</numerusform>
+            <numerusform>%n artistas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bit</source>
         <comment>%n bit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte</source>
         <comment>%n bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collection found.</source>
         <comment>%n collections found.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coleção encontrada.</numerusform>
+            <numerusform>%n coleções encontradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column</source>
         <comment>%n columns</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coluna</numerusform>
+            <numerusform>%n colunas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cover</source>
         <comment>%n covers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n does not</source>
         <comment>%n do not</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não se encaixa</numerusform>
+            <numerusform>%n não se encaixam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n empty</source>
         <comment>%n empty</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vazio</numerusform>
+            <numerusform>%n vazios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field differs</source>
+        <comment>%n fields differ</comment>
+        <translation>
+            <numerusform>%n campo difere</numerusform>
+            <numerusform>%n campos diferem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file stays as it was: {reasons}.</source>
         <comment>%n files stay as they were: {reasons}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arquivo fica como estava: {reasons}.</numerusform>
+            <numerusform>%n arquivos ficam como estavam: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fits</source>
         <comment>%n fit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se encaixa</numerusform>
+            <numerusform>%n se encaixam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
         <comment>%n hidden</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto</numerusform>
+            <numerusform>%n ocultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <comment>%n in progress</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n em andamento</numerusform>
+            <numerusform>%n em andamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n is new.</source>
         <comment>%n are new.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n é nova.</numerusform>
+            <numerusform>%n são novas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left by the system</source>
         <comment>%n left by the system</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do sistema</numerusform>
+            <numerusform>%n do sistema</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs a look</source>
         <comment>%n need a look</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a conferir</numerusform>
+            <numerusform>%n a conferir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs work</source>
         <comment>%n need work</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a completar</numerusform>
+            <numerusform>%n a completar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n needs you</source>
         <comment>%n need you</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requer ação</numerusform>
+            <numerusform>%n requerem ação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not audio</source>
         <comment>%n not audio</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não é áudio</numerusform>
+            <numerusform>%n não são áudio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not readable</source>
         <comment>%n not readable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ilegível</numerusform>
+            <numerusform>%n ilegíveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not the address of an audio file</source>
         <comment>%n not the address of an audio file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não é o endereço de um arquivo de áudio</numerusform>
+            <numerusform>%n não são o endereço de um arquivo de áudio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not there any more</source>
         <comment>%n not there any more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não existe mais</numerusform>
+            <numerusform>%n não existem mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {total} goes to a field. Remembered for sheets with these headings.</source>
         <comment>%n of {total} go to a field. Remembered for sheets with these headings.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {total} vai para um campo. Lembrado para planilhas com estes títulos.</numerusform>
+            <numerusform>%n de {total} vão para um campo. Lembrado para planilhas com estes títulos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over the limit for one drop</source>
         <comment>%n over the limit for one drop</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acima do limite para soltar de uma vez</numerusform>
+            <numerusform>%n acima do limite para soltar de uma vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n percent</source>
         <comment>%n percent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por cento</numerusform>
+            <numerusform>%n por cento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n public</source>
         <comment>%n public</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pública</numerusform>
+            <numerusform>%n públicas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n queued</source>
         <comment>%n queued</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n na fila</numerusform>
+            <numerusform>%n na fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <comment>%n refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recusada</numerusform>
+            <numerusform>%n recusadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaces a published track: {titles}.</source>
         <comment>%n replace published tracks: {titles}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n substitui uma faixa publicada: {titles}.</numerusform>
+            <numerusform>%n substituem faixas publicadas: {titles}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row</source>
         <comment>%n rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row fits several tracks</source>
         <comment>%n rows fit several tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha se encaixa em várias faixas</numerusform>
+            <numerusform>%n linhas se encaixam em várias faixas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row has no track</source>
         <comment>%n rows have no track</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha não tem faixa</numerusform>
+            <numerusform>%n linhas não têm faixa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row matches</source>
         <comment>%n rows match</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha corresponde</numerusform>
+            <numerusform>%n linhas correspondem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped: {reasons}.</source>
         <comment>%n skipped: {reasons}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignorado: {reasons}.</numerusform>
+            <numerusform>%n ignorados: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text is too long for a regular expression</source>
         <comment>%n texts are too long for a regular expression</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto é longo demais para uma expressão regular</numerusform>
+            <numerusform>%n textos são longos demais para uma expressão regular</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track</source>
         <comment>%n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa</numerusform>
+            <numerusform>%n faixas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track is at {accounts} already. Send again?</source>
         <comment>%n tracks are at {accounts} already. Send again?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa já está em {accounts}. Enviar de novo?</numerusform>
+            <numerusform>%n faixas já estão em {accounts}. Enviar de novo?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track is being sent.</source>
         <comment>%n tracks are being sent.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa está sendo enviada.</numerusform>
+            <numerusform>%n faixas estão sendo enviadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track of this batch still on the way.</source>
         <comment>%n tracks of this batch still on the way.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa deste lote ainda está a caminho.</numerusform>
+            <numerusform>%n faixas deste lote ainda estão a caminho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track on the way; cancel first to remove</source>
         <comment>%n tracks on the way; cancel first to remove</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa a caminho; cancele antes de remover</numerusform>
+            <numerusform>%n faixas a caminho; cancele antes de remover</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track to nowhere</source>
         <comment>%n tracks to nowhere</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa sem destino</numerusform>
+            <numerusform>%n faixas sem destino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n track to {services}</source>
         <comment>%n tracks to {services}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa para {services}</numerusform>
+            <numerusform>%n faixas para {services}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track: {state}</source>
+        <comment>%n tracks: {state}</comment>
+        <translation>
+            <numerusform>%n faixa: {state}</numerusform>
+            <numerusform>%n faixas: {state}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upload</source>
         <comment>%n uploads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio</numerusform>
+            <numerusform>%n envios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upload could not be read and is kept.</source>
         <comment>%n uploads could not be read and are kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio não pôde ser lido e é mantido.</numerusform>
+            <numerusform>%n envios não puderam ser lidos e são mantidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upload goes on.</source>
         <comment>%n uploads go on.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio continua.</numerusform>
+            <numerusform>%n envios continuam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upload is ready.</source>
         <comment>%n uploads are ready.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio está pronto.</numerusform>
+            <numerusform>%n envios estão prontos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upload needs you.</source>
         <comment>%n uploads need you.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio requer ação.</numerusform>
+            <numerusform>%n envios requerem ação.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upload tried again</source>
         <comment>%n uploads tried again</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio tentado de novo</numerusform>
+            <numerusform>%n envios tentados de novo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n upload waits for your answer.</source>
         <comment>%n uploads wait for your answer.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envio espera sua resposta.</numerusform>
+            <numerusform>%n envios esperam sua resposta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value</source>
         <comment>%n values</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value ⌄</source>
         <comment>%n values ⌄</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor ⌄</numerusform>
+            <numerusform>%n valores ⌄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waits for you to publish</source>
         <comment>%n wait for you to publish</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a publicar</numerusform>
+            <numerusform>%n a publicar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning</source>
         <comment>%n warnings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a name that cannot be sent</source>
         <comment>%n with a name that cannot be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n com nome que não pode ser enviado</numerusform>
+            <numerusform>%n com nome que não pode ser enviado</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;la</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferra&amp;mentas</translation>
     </message>
     <message>
         <source>&amp;Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faixas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>(P) line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha (P)</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>(ilegível)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vazio)</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a series</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A bucket of your own, where a file waits until the service has fetched it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bucket seu, onde o arquivo espera até o serviço buscá-lo.</translation>
     </message>
     <message>
         <source>A command on this computer that prints a fresh token, asked before each call. Leave empty to use the token above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando neste computador que imprime um token novo, executado antes de cada chamada. Deixe vazio para usar o token acima.</translation>
     </message>
     <message>
         <source>A curly bracket has no partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave não tem par</translation>
     </message>
     <message>
         <source>A damaged file was set aside so that MusicUpload can start. It was not deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo danificado foi separado para que o MusicUpload possa iniciar. Ele não foi excluído:</translation>
     </message>
     <message>
         <source>A damaged list is set aside, never deleted: Help, Open the log folder, one level up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma lista danificada é separada, nunca excluída: Ajuda, Abrir a pasta de registros, um nível acima.</translation>
     </message>
     <message>
         <source>A field writes only when you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo só grava quando você o altera</translation>
     </message>
     <message>
         <source>A file was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo foi ignorado</translation>
     </message>
     <message>
         <source>A folder has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta não tem nome</translation>
     </message>
     <message>
         <source>A track&apos;s SourceAudio ID</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do SourceAudio de uma faixa</translation>
     </message>
     <message>
         <source>A {copy} copy is made when you upload. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia {copy} é criada no envio. Seu arquivo fica como está.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>About MusicUpload</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o MusicUpload</translation>
     </message>
     <message>
         <source>Access key id</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key ID</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativas</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conta</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conta…</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mesmo assim</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>Add the storage account that it names, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a conta de armazenamento indicada ou escolha outra.</translation>
     </message>
     <message>
         <source>Add tracks that are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar faixas on-line</translation>
     </message>
     <message>
         <source>Add tracks that are online…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar faixas on-line…</translation>
     </message>
     <message numerus="yes">
         <source>Added %n track.</source>
         <comment>Added %n tracks.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa adicionada.</numerusform>
+            <numerusform>%n faixas adicionadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added the account {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta {subject} adicionada</translation>
     </message>
     <message>
         <source>Added {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: adicionado.</translation>
     </message>
     <message>
         <source>Added {subject}. No keyring here: its key is kept until MusicUpload closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: adicionado. Não há chaveiro aqui: a chave é mantida até o MusicUpload fechar.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Address of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da pasta</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços</translation>
     </message>
     <message>
         <source>Admin &gt; Edit Site Settings &gt; API on your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin &gt; Edit Site Settings &gt; API no seu site.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>After this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Após este lote</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>Album artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista do álbum</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contas</translation>
     </message>
     <message>
         <source>All bytes are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os bytes foram enviados</translation>
     </message>
     <message>
         <source>All fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os campos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>All of the file has arrived there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo inteiro chegou lá.</translation>
     </message>
     <message>
         <source>Already online</source>
-        <translation type="unfinished"></translation>
+        <translation>Já on-line</translation>
     </message>
     <message>
         <source>Already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Já enviada</translation>
     </message>
     <message>
         <source>Always do this for {services}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre fazer isso para {services}</translation>
     </message>
     <message>
         <source>An email or URL that SourceAudio tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail ou uma URL que o SourceAudio avisa.</translation>
     </message>
     <message>
         <source>An upload&apos;s ID on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de um envio no site</translation>
     </message>
     <message>
         <source>And as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>E como {format}</translation>
     </message>
     <message>
         <source>Another one has the same size and length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra tem o mesmo tamanho e duração.</translation>
     </message>
     <message>
         <source>Another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa neste computador</translation>
     </message>
     <message>
         <source>Another track of the batch has its file name, so it got a number there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra faixa do lote tem o mesmo nome de arquivo, por isso esta recebeu um número lá.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegada</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Artista</translation>
     </message>
     <message>
         <source>As its service</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o serviço</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Asked {clock}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado às {clock}. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Asking {account}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {account}…</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Na hora</translation>
     </message>
     <message>
         <source>At one service</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um serviço</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>No serviço</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio</translation>
     </message>
     <message>
         <source>Autopublish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação automática</translation>
     </message>
     <message>
         <source>BPM</source>
-        <translation type="unfinished"></translation>
+        <translation>BPM</translation>
     </message>
     <message>
         <source>Back online. Everything that waited goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volta on-line. Tudo o que esperava continua.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviar</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>Em processamento</translation>
     </message>
     <message>
         <source>Best an uploader key that belongs to one collection: it can do nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>De preferência uma chave de envio de uma só coleção: ela não pode fazer mais nada.</translation>
     </message>
     <message>
         <source>Bit depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Profundidade de bits</translation>
     </message>
     <message>
         <source>Bit depth and sample rate stay as they are where the format allows it. Copies are made in the background and removed after the upload. Your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A profundidade de bits e a taxa de amostragem ficam como estão onde o formato permite. As cópias são feitas em segundo plano e removidas após o envio. Seus arquivos ficam como estão.</translation>
     </message>
     <message>
         <source>Blocked at one service: these go to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueadas em um serviço: estas vão para os outros</translation>
     </message>
     <message>
         <source>Blocked: these stay on the list until they are fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueadas: estas ficam na lista até serem corrigidas</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Both channels are the same: mono in a stereo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois canais são iguais: mono em um arquivo estéreo</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrom</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Bucket in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket no caminho</translation>
     </message>
     <message>
         <source>CAE/IPI</source>
-        <translation type="unfinished"></translation>
+        <translation>CAE/IPI</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Cae ipi</source>
-        <translation type="unfinished"></translation>
+        <translation>CAE/IPI</translation>
     </message>
     <message>
         <source>Can be undone in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser desfeito em um passo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar tudo</translation>
     </message>
     <message>
         <source>Cancel the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a seleção</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n field</source>
+        <comment>Change %n fields</comment>
+        <translation>
+            <numerusform>Alterar %n campo</numerusform>
+            <numerusform>Alterar %n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n field and the cover</source>
+        <comment>Change %n fields and the cover</comment>
+        <translation>
+            <numerusform>Alterar %n campo e a capa</numerusform>
+            <numerusform>Alterar %n campos e a capa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Change %n track</source>
         <comment>Change %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterar %n faixa</numerusform>
+            <numerusform>Alterar %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Change account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar conta</translation>
+    </message>
+    <message>
+        <source>Change at the service</source>
+        <translation>Alterar no serviço</translation>
     </message>
     <message>
         <source>Change case</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar maiúsculas</translation>
     </message>
     <message>
         <source>Change case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar maiúsculas…</translation>
+    </message>
+    <message>
+        <source>Change there…</source>
+        <translation>Alterar lá…</translation>
     </message>
     <message numerus="yes">
         <source>Changed case on %n track</source>
         <comment>Changed case on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maiúsculas alteradas em %n faixa</numerusform>
+            <numerusform>Maiúsculas alteradas em %n faixas</numerusform>
         </translation>
     </message>
     <message>
+        <source>Changed there afterwards, {when}: {fields}.</source>
+        <translation>Alterado lá depois, {when}: {fields}.</translation>
+    </message>
+    <message>
         <source>Changes count at once</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações valem na hora</translation>
     </message>
     <message numerus="yes">
         <source>Changes {values} on %n track</source>
         <comment>Changes {values} on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Altera {values} em %n faixa</numerusform>
+            <numerusform>Altera {values} em %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Alterando…</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Check before sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar antes de enviar…</translation>
     </message>
     <message>
         <source>Check its address and options. Tracks that wait go on afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e as opções. As faixas que esperam continuam depois.</translation>
     </message>
     <message>
         <source>Check the address of the account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço da conta e tente de novo.</translation>
     </message>
     <message>
         <source>Check the address; nothing that we know answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço; nada que conhecemos responde lá.</translation>
     </message>
     <message>
         <source>Check the clock, the proxy and the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio, o proxy e a rede e tente de novo.</translation>
     </message>
     <message>
         <source>Check the name of the bucket; the storage knows none of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome do bucket; o armazenamento não conhece nenhum com esse nome.</translation>
     </message>
     <message>
         <source>Check the region; the storage wants another one in the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a região; o armazenamento pede outra na assinatura.</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>Consultar o serviço</translation>
     </message>
     <message>
         <source>Checked here. Nothing has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado aqui. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Choose a collection that is there. Test connection lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma coleção existente. “Testar conexão” mostra quais há.</translation>
     </message>
     <message>
         <source>Choose a cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher capa…</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher imagem…</translation>
     </message>
     <message>
         <source>Choose a smaller format, or leave {service} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um formato menor ou deixe {service} de fora.</translation>
     </message>
     <message>
         <source>Choose a track to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma faixa para ver os detalhes.</translation>
     </message>
     <message>
         <source>Choose an upload to see its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um envio para ver o comprovante.</translation>
     </message>
     <message>
         <source>Choose another format of this track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro formato desta faixa.</translation>
     </message>
     <message>
         <source>Choose another format, or leave {service} out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro formato ou deixe {service} de fora.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro.</translation>
     </message>
     <message>
         <source>Choose cells in two or more rows. The first one fills the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha células em duas ou mais linhas. A primeira preenche as demais.</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta</translation>
     </message>
     <message>
         <source>Choose where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher destino</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message numerus="yes">
         <source>Cleared {fields} on %n track</source>
         <comment>Cleared {fields} on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limpo em %n faixa: {fields}</numerusform>
+            <numerusform>Limpo em %n faixas: {fields}</numerusform>
         </translation>
     </message>
     <message>
         <source>Cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpo.</translation>
     </message>
     <message numerus="yes">
         <source>Clipping: %n place, at {at}</source>
         <comment>Clipping: %n places, first at {at}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Distorção: %n ponto, em {at}</numerusform>
+            <numerusform>Distorção: %n pontos, primeiro em {at}</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close other programs. It tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas. A nova tentativa é automática.</translation>
     </message>
     <message>
         <source>Close programs that use it and check its permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche os programas que o usam, verifique as permissões e tente de novo.</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleção</translation>
     </message>
     <message>
         <source>Collection share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da coleção</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Combine into one track</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar em uma faixa</translation>
     </message>
     <message numerus="yes">
         <source>Combined %n track into {subject}</source>
         <comment>Combined %n tracks into {subject}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa combinada em {subject}</numerusform>
+            <numerusform>%n faixas combinadas em {subject}</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por vírgula (*.csv)</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Connected to {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado a {who}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comprovante</translation>
     </message>
     <message>
         <source>Copy {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {what}</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>Não foi possível consultar</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Cover from a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de uma imagem…</translation>
     </message>
     <message>
         <source>Cover {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa {facts}</translation>
     </message>
     <message>
         <source>Covers from the tracks&apos; folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas das pastas das faixas</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Criador</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de entrega</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Different at {service}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente em {service}…</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Display title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título exibido</translation>
     </message>
     <message>
         <source>Does not fit; its fields stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se encaixa; os campos ficam como estão</translation>
     </message>
     <message>
         <source>Done again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: {deed}</translation>
     </message>
     <message>
         <source>Drop music here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a música aqui</translation>
     </message>
     <message>
         <source>Drop music in, fix the metadata, send it to several services at once.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a música, complete os metadados, envie a vários serviços de uma vez.
+
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio</translation>
     </message>
     <message>
         <source>Every track says what is missing. Choose one, or many, and fill in the fields right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada faixa diz o que falta. Escolha uma ou várias e preencha os campos à direita.</translation>
     </message>
     <message>
         <source>Everything is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo pronto</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Explicit</source>
-        <translation type="unfinished"></translation>
+        <translation>Explícito</translation>
     </message>
     <message>
         <source>Export a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar planilha</translation>
     </message>
     <message>
         <source>Export failed uploads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar envios com falha…</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o histórico</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a lista…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha</translation>
     </message>
     <message>
         <source>Failed uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios com falha</translation>
     </message>
     <message>
         <source>Failed: over the limit, or a format that is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha: acima do limite ou formato não aceito</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Fields from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de uma planilha</translation>
     </message>
     <message>
         <source>Fields from a sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de uma planilha…</translation>
     </message>
     <message>
         <source>Fields from file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos dos nomes de arquivo</translation>
     </message>
     <message>
         <source>Fields from file names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos dos nomes de arquivo…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do arquivo</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de arquivo</translation>
     </message>
     <message>
         <source>File names stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes de arquivo ficam como estão.</translation>
     </message>
     <message>
         <source>File names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de arquivo…</translation>
     </message>
     <message>
         <source>File sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo enviado</translation>
     </message>
     <message>
         <source>Files go only to safe addresses (https).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos só vão para endereços seguros (https).</translation>
     </message>
     <message>
         <source>Files go to your storage first; SourceAudio fetches them from there, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos vão primeiro para o seu armazenamento; o SourceAudio os busca lá, um por vez.</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher</translation>
     </message>
     <message numerus="yes">
         <source>Fill %n track</source>
         <comment>Fill %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preencher %n faixa</numerusform>
+            <numerusform>Preencher %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher abaixo</translation>
     </message>
     <message>
         <source>Fill in the access key id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o Access Key ID.</translation>
     </message>
     <message>
         <source>Fill only empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher só campos vazios</translation>
     </message>
     <message numerus="yes">
         <source>Filled %n track from file names</source>
         <comment>Filled %n tracks from file names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa preenchida com nomes de arquivo</numerusform>
+            <numerusform>%n faixas preenchidas com nomes de arquivo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled %n track from {subject}</source>
         <comment>Filled %n tracks from {subject}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa preenchida com {subject}</numerusform>
+            <numerusform>%n faixas preenchidas com {subject}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Filled down %n track</source>
         <comment>Filled down %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa preenchida abaixo</numerusform>
+            <numerusform>%n faixas preenchidas abaixo</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by title, artist, ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título, artista, ISRC</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar a lista</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar e substituir</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar e substituir…</translation>
     </message>
     <message>
         <source>Finding tracks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando faixas…</translation>
     </message>
     <message>
         <source>Finish, then quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar e sair</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros valores</translation>
     </message>
     <message>
         <source>First values: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros valores: {values}</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n problem</source>
         <comment>Fix %n problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corrigir %n problema</numerusform>
+            <numerusform>Corrigir %n problemas</numerusform>
         </translation>
     </message>
     <message>
         <source>Fix account</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir conta</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>For each album</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada álbum</translation>
     </message>
     <message>
         <source>For each disc of an album</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada disco de um álbum</translation>
     </message>
     <message>
         <source>For each folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada pasta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Formats set</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos definidos</translation>
     </message>
     <message>
         <source>From file names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nomes de arquivo…</translation>
     </message>
     <message>
         <source>From the tracks&apos; folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Das pastas das faixas</translation>
     </message>
     <message numerus="yes">
         <source>Gave %n track the preset {subject}</source>
         <comment>Gave %n tracks the preset {subject}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Predefinição {subject} aplicada a %n faixa</numerusform>
+            <numerusform>Predefinição {subject} aplicada a %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gênero</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go to {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para {at}</translation>
     </message>
     <message>
         <source>Goes out with the next send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai no próximo envio</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para</translation>
     </message>
     <message>
         <source>Goes to {services} only: the others need the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai só para {services}: os outros precisam do próprio arquivo.</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinza</translation>
     </message>
     <message numerus="yes">
         <source>Guessed from %n file name</source>
         <comment>Guessed from %n file names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deduzido de %n nome de arquivo</numerusform>
+            <numerusform>Deduzido de %n nomes de arquivo</numerusform>
         </translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Held: needs a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera: precisa de token novo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
     </message>
     <message>
         <source>Here stands where your tracks go. Tick one service or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui está para onde vão suas faixas. Marque um ou vários serviços.</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a chave</translation>
     </message>
     <message>
         <source>Hide the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar as faixas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico…</translation>
     </message>
     <message>
         <source>How long one upload session stays open; it is renewed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo uma sessão de envio fica aberta; ela se renova sozinha.</translation>
     </message>
     <message>
         <source>How the batch is called in the site&apos;s publishing queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o lote se chama na fila de publicação do site.</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>ISRC, then title</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC, depois título</translation>
     </message>
     <message>
         <source>ISWC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISWC</translation>
     </message>
     <message>
         <source>Immediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Imediato</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Em</translation>
     </message>
     <message numerus="yes">
         <source>In %n second: {deed}.</source>
         <comment>In %n seconds: {deed}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %n segundo: {deed}.</numerusform>
+            <numerusform>Em %n segundos: {deed}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In a dialog: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma caixa de diálogo: sair dela</translation>
+    </message>
+    <message>
+        <source>In a field of several tracks: choose one of their values</source>
+        <translation>Em um campo de várias faixas: escolher um dos valores</translation>
+    </message>
+    <message>
+        <source>In its own words: {words}</source>
+        <translation>Texto original: {words}</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo</translation>
     </message>
     <message>
         <source>In the file: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo: nada</translation>
     </message>
     <message>
         <source>In the file: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo: {text}</translation>
     </message>
     <message>
         <source>In the file: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo: {value}</translation>
     </message>
     <message>
         <source>In the list and the table: edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista e na tabela: editar</translation>
     </message>
     <message>
         <source>In the list: do what the row offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista: fazer o que a linha oferece</translation>
     </message>
     <message>
         <source>In the list: open and close a track</source>
-        <translation type="unfinished"></translation>
+        <translation>Na lista: abrir e fechar uma faixa</translation>
+    </message>
+    <message>
+        <source>In the list: play or pause</source>
+        <translation>Na lista: tocar ou pausar</translation>
     </message>
     <message>
         <source>In the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Na planilha</translation>
     </message>
     <message>
         <source>In the table: clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tabela: limpar células</translation>
     </message>
     <message>
         <source>In the table: fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tabela: preencher abaixo</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir</translation>
     </message>
     <message>
         <source>Insert at least one field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira pelo menos um campo</translation>
     </message>
     <message>
         <source>Insert {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir {field}</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>Is a limit on? The status line shows a badge. Settings, Transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um limite ativo? A barra de status mostra um selo. Configurações, Transferências.</translation>
     </message>
     <message>
         <source>Is a proxy needed? Settings, Network. A certificate of your company must be known to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de proxy? Configurações, Rede. Um certificado da sua empresa deve ser conhecido deste computador.</translation>
     </message>
     <message>
         <source>Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade está conectada?</translation>
+    </message>
+    <message>
+        <source>Is replaced when ticked</source>
+        <translation>É substituída se marcada</translation>
     </message>
     <message>
         <source>Is “{title}” at {service}?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” está em {service}?</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou</translation>
     </message>
     <message>
         <source>It could not be saved there: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar lá: {why}</translation>
     </message>
     <message>
         <source>It could not prove who it is, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não pôde provar quem é, por isso nada foi enviado.</translation>
     </message>
     <message>
         <source>It is empty, hidden, not audio or not readable. Show in the message names each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vazio, oculto, não é áudio ou é ilegível. “Mostrar” na mensagem nomeia cada um.</translation>
     </message>
     <message>
         <source>It is mostly written like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costuma ser escrito como {example}.</translation>
     </message>
     <message>
         <source>It joined an upload that waits on the site; publish that one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrou em um envio que espera no site; publique-o lá.</translation>
     </message>
     <message>
         <source>It looks blurred in shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica borrada nas lojas.</translation>
     </message>
     <message>
         <source>It must exist already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele já deve existir.</translation>
     </message>
     <message>
         <source>It replaced a published track at once, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituiu na hora uma faixa publicada, como você indicou.</translation>
     </message>
     <message>
         <source>It replaces a published track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui uma faixa publicada.</translation>
     </message>
     <message>
         <source>It says Imported, but the track is not public</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz Importado, mas a faixa não é pública</translation>
     </message>
     <message>
         <source>Its key is deleted from this computer, and what was in line for it is cancelled. What has arrived there stays there, and stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é excluída deste computador, e o que estava na fila é cancelado. O que chegou fica lá e no histórico.</translation>
     </message>
     <message>
         <source>Its reason stands under Details. Change what it names, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motivo está em Detalhes. Altere o que é indicado e envie de novo.</translation>
     </message>
     <message>
         <source>Its tags cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags ilegíveis</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Job email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail do trabalho</translation>
     </message>
     <message>
         <source>Job name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do trabalho</translation>
     </message>
     <message>
         <source>Joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra em</translation>
     </message>
     <message>
         <source>Keep one of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter uma de cada</translation>
     </message>
     <message>
         <source>Keep this computer awake while bytes move</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o computador ativo durante as transferências</translation>
     </message>
     <message>
         <source>Keep uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar enviando</translation>
     </message>
     <message>
         <source>Kept in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>Kept on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado só neste computador</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys are asked for at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves são pedidas a cada início</translation>
     </message>
     <message>
         <source>Keys are not in these folders. They are in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves não estão nestas pastas. Estão no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>L</source>
         <comment>left channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravadora</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger than {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior que {detail}</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrenome</translation>
     </message>
     <message>
         <source>Leave it empty to connect directly. Counts from the next connection on; what is being sent goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para conectar diretamente. Vale a partir da próxima conexão; o que está sendo enviado vai até o fim.</translation>
     </message>
     <message>
         <source>Leave it, or send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe assim ou envie mais uma vez.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n value of {fields} that the format cannot hold.</source>
         <comment>Left out: %n values of {fields} that the format cannot hold.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitido: %n valor de {fields} que o formato não comporta.</numerusform>
+            <numerusform>Omitido: %n valores de {fields} que o formato não comporta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Like 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: 1</translation>
     </message>
     <message>
         <source>Like 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: 2</translation>
     </message>
     <message>
         <source>Like 2026 Northlight Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: 2026 Northlight Records</translation>
     </message>
     <message>
         <source>Like 2026-11-27</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: 2026-11-27</translation>
     </message>
     <message>
         <source>Like 92</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: 92</translation>
     </message>
     <message>
         <source>Like Electronic / Downtempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: Electronic / Downtempo</translation>
     </message>
     <message>
         <source>Like English</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: inglês</translation>
     </message>
     <message>
         <source>Like F minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: Fá menor</translation>
     </message>
     <message>
         <source>Like Instrumental</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: Instrumental</translation>
     </message>
     <message>
         <source>Like Northlight Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: Northlight Records</translation>
     </message>
     <message>
         <source>Like SE-A1B-26-00012</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: SE-A1B-26-00012</translation>
     </message>
     <message>
         <source>Like T-123.456.789-0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: T-123.456.789-0</translation>
     </message>
     <message>
         <source>Like warm, hopeful</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: caloroso, esperançoso</translation>
     </message>
     <message>
         <source>Like {track} - {artist} - {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex.: {track} - {artist} - {title}</translation>
     </message>
     <message>
         <source>Limit to</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar a</translation>
     </message>
     <message>
         <source>Limit {amount} MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite {amount} MB/s</translation>
     </message>
     <message>
         <source>Listen to the file. If it is fine, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouça o arquivo. Se estiver bom, envie de novo.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Look at the service first, then answer. Send again makes a second copy if it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe primeiro no serviço e depois responda. Se chegou, “Enviar de novo” cria uma segunda cópia.</translation>
     </message>
     <message>
         <source>Look at your plan there. Tracks that wait for this account go on afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja seu plano lá. As faixas que esperam esta conta continuam depois.</translation>
     </message>
     <message>
         <source>Look there first. Then say that it arrived, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe primeiro lá. Depois diga que chegou ou envie de novo.</translation>
     </message>
     <message>
         <source>Look there later. Trying again only asks; it sends no second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe lá mais tarde. Tentar de novo só pergunta; não envia segunda cópia.</translation>
     </message>
     <message>
         <source>Look there, then say that it arrived. A key that may read the status tells by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhe lá e diga que chegou. Uma chave que pode ler o status informa sozinha.</translation>
     </message>
     <message>
         <source>Looking at the audio…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisando o áudio…</translation>
     </message>
     <message>
         <source>Looks like the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece o mesmo arquivo</translation>
     </message>
     <message>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message numerus="yes">
         <source>Made %n track of the files of {subject}</source>
         <comment>Made %n tracks of the files of {subject}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa criada dos arquivos de {subject}</numerusform>
+            <numerusform>%n faixas criadas dos arquivos de {subject}</numerusform>
         </translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco e tente de novo.</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciar maiúsculas</translation>
     </message>
     <message>
         <source>Megabytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes por segundo</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadados</translation>
     </message>
     <message>
         <source>Metadata table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de metadados</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Clima</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More for {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para {account}</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima</translation>
     </message>
     <message numerus="yes">
         <source>Moved %n track</source>
         <comment>Moved %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa movida</numerusform>
+            <numerusform>%n faixas movidas</numerusform>
         </translation>
     </message>
     <message>
         <source>MusicUpload is done</source>
-        <translation type="unfinished"></translation>
+        <translation>O MusicUpload terminou</translation>
     </message>
     <message>
         <source>MusicUpload is running already. Its window has the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MusicUpload já está aberto. A lista está na janela dele.</translation>
     </message>
     <message>
         <source>MusicUpload made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>O MusicUpload cometeu um erro</translation>
     </message>
     <message>
         <source>MusicUpload runs as administrator. Start it as yourself, or use Add.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MusicUpload está rodando como administrador. Inicie-o normalmente ou use Adicionar.</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem som</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>A completar</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer ação</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo painel</translation>
     </message>
     <message>
         <source>No account at hand? Rehearse with local copies of the services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta à mão? Ensaie com cópias locais dos serviços.</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão</translation>
     </message>
     <message>
         <source>No connection to {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão com {service}</translation>
     </message>
     <message>
         <source>No connection, though the internet works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conexão, embora a internet funcione</translation>
     </message>
     <message>
         <source>No cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem capa</translation>
     </message>
     <message>
         <source>No cover.jpg or the like lies beside these tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cover.jpg ou similar junto a estas faixas</translation>
     </message>
     <message>
         <source>No long silence, no clipping, nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem silêncio longo, sem distorção, nada falta</translation>
     </message>
     <message>
         <source>No presets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma predefinição</translation>
     </message>
     <message>
         <source>No speaker or headphones found. It plays, but nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum alto-falante ou fone encontrado. Toca, mas nada se ouve.</translation>
     </message>
     <message numerus="yes">
         <source>No track fits this filter. %n is hidden.</source>
         <comment>No track fits this filter. %n are hidden.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhuma faixa passa neste filtro. %n está oculta.</numerusform>
+            <numerusform>Nenhuma faixa passa neste filtro. %n estão ocultas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No tracks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma faixa</translation>
     </message>
     <message>
         <source>No upload fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum envio corresponde.</translation>
     </message>
     <message>
         <source>No upload has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum envio falhou.</translation>
     </message>
     <message>
         <source>No values</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem valores</translation>
     </message>
     <message>
         <source>Nobody&apos;s: nothing was sent this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: nada foi enviado desta vez</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrada</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sem informação</translation>
     </message>
     <message>
         <source>Not needed for a key that belongs to one collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desnecessário com uma chave de uma só coleção.</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Não pública</translation>
     </message>
     <message>
         <source>Not sent anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não enviada.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Nothing can be played here: this computer lacks the parts for sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser tocado aqui: faltam neste computador os componentes de som.</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muda</translation>
     </message>
     <message>
         <source>Nothing for now. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ora. Continua sozinho.</translation>
     </message>
     <message>
         <source>Nothing for now. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por ora. Nada se perde.</translation>
     </message>
     <message>
         <source>Nothing happens when I drop files (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada acontece quando solto arquivos (Windows)</translation>
     </message>
     <message>
         <source>Nothing has arrived anywhere yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou a lugar algum ainda.</translation>
     </message>
     <message>
         <source>Nothing is left to send. Everything is there or on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais a enviar. Tudo está lá ou a caminho.</translation>
     </message>
     <message>
         <source>Nothing is public until you press Publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é público até você pressionar “Publicar”.</translation>
     </message>
     <message>
         <source>Nothing is sent until you press this. Then every row says how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado até você pressionar aqui. Depois cada linha diz em que ponto está.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede o envio.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. Try again later.</source>
+        <translation>Nada foi alterado aqui. Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar</translation>
     </message>
     <message numerus="yes">
         <source>Number %n track</source>
         <comment>Number %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numerar %n faixa</numerusform>
+            <numerusform>Numerar %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Number tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar faixas</translation>
     </message>
     <message>
         <source>Number tracks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar faixas…</translation>
     </message>
     <message numerus="yes">
         <source>Numbered %n track</source>
         <comment>Numbered %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa numerada</numerusform>
+            <numerusform>%n faixas numeradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar…</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>One address a line. The services fetch the files from there; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço por linha. Os serviços buscam os arquivos lá; nada é baixado.</translation>
     </message>
     <message>
         <source>One notification a batch, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma notificação por lote, e só quando a janela não está à frente.</translation>
     </message>
     <message>
         <source>Only cells that form one block can be copied. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só células que formam um bloco podem ser copiadas. Nada foi copiado.</translation>
     </message>
     <message>
         <source>Only empty fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Só campos vazios</translation>
     </message>
     <message>
         <source>Only the left channel has sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o canal esquerdo tem som</translation>
     </message>
     <message>
         <source>Only the right channel has sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o canal direito tem som</translation>
     </message>
     <message>
         <source>Only unsent tracks of different formats can be combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Só faixas não enviadas de formatos diferentes podem ser combinadas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta de registros</translation>
     </message>
     <message>
         <source>Open {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {what}</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem da lista</translation>
     </message>
     <message>
         <source>Organization index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice da organização</translation>
     </message>
     <message>
         <source>Other formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros formatos</translation>
     </message>
     <message>
         <source>Other formats attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros formatos anexados</translation>
     </message>
     <message>
         <source>Other sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra planilha</translation>
     </message>
     <message>
         <source>PRO</source>
-        <translation type="unfinished"></translation>
+        <translation>PRO</translation>
     </message>
     <message>
         <source>PYTHON_KEYRING_BACKEND names a store that does not protect keys. It is used because you chose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON_KEYRING_BACKEND indica um local que não protege chaves. Ele é usado porque você o escolheu.</translation>
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (*.html)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste a new token. Tracks that wait for this account go on by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um token novo. As faixas que esperam esta conta continuam sozinhas.</translation>
     </message>
     <message>
         <source>Paste a new token: Enter on the row. What waited for the account goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole um token novo: Enter na linha. O que esperava a conta continua sozinho.</translation>
     </message>
     <message>
         <source>Paste cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar capa</translation>
     </message>
     <message>
         <source>Paste files</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar arquivos</translation>
     </message>
     <message>
         <source>Paste it. It is kept in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole-a. Ela fica no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>Paste new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar token novo</translation>
     </message>
     <message>
         <source>Paste token</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar token</translation>
     </message>
     <message numerus="yes">
         <source>Pasted into %n track</source>
         <comment>Pasted into %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colado em %n faixa</numerusform>
+            <numerusform>Colado em %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Pasted once: {block} cannot fill {target} evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colado uma vez: {block} não preenche {target} por igual.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa {number}</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Place reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar reservado</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Tocar ou pausar</translation>
     </message>
     <message>
         <source>Position {at} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posição {at} de {length}</translation>
     </message>
     <message>
         <source>Practice accounts and sample tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas de teste e faixas de exemplo</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinições</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Painel anterior</translation>
     </message>
     <message>
         <source>Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>PRO</translation>
     </message>
     <message>
         <source>Processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Processando</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n track</source>
         <comment>Publish %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicar %n faixa</numerusform>
+            <numerusform>Publicar %n faixas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Publish %n track at {account}?</source>
         <comment>Publish %n tracks at {account}?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicar %n faixa em {account}?</numerusform>
+            <numerusform>Publicar %n faixas em {account}?</numerusform>
         </translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editora</translation>
     </message>
     <message>
         <source>Publisher {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editora {number}</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Editoras</translation>
     </message>
     <message>
         <source>Publishing at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação em {account}</translation>
     </message>
     <message>
         <source>Put a space or another character before {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque um espaço ou outro caractere antes de {token}</translation>
     </message>
     <message>
         <source>Put before every name in the bucket; may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem antes de cada nome no bucket; pode ficar vazio.</translation>
     </message>
     <message>
         <source>Put it back or connect its drive, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque-o de volta ou conecte a unidade e tente de novo.</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na lista</translation>
     </message>
     <message>
         <source>Put the right file in its place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o arquivo certo no lugar e tente de novo.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Quit MusicUpload</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do MusicUpload</translation>
     </message>
     <message>
         <source>R</source>
         <comment>right channel</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Read again and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Reler e enviar</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para enviar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Redo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer “{deed}”</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressão regular</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Lançamento</translation>
     </message>
     <message>
         <source>Remember for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar para esta conta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma predefinição</translation>
     </message>
     <message>
         <source>Remove a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma predefinição…</translation>
     </message>
     <message>
         <source>Remove cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover capa</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>Remove the account {account}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a conta {account}?</translation>
     </message>
     <message>
         <source>Remove {preset}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover {preset}</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n track from the list</source>
         <comment>Removed %n tracks from the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faixa removida da lista</numerusform>
+            <numerusform>%n faixas removidas da lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed the account {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta {subject} removida</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Replace for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir em todas</translation>
+    </message>
+    <message>
+        <source>Replace the cover</source>
+        <translation>Substituir a capa</translation>
     </message>
     <message>
         <source>Replace what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o que há</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por</translation>
     </message>
     <message numerus="yes">
         <source>Replace, %n value differs</source>
         <comment>Replace, %n values differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Substituir, %n valor difere</numerusform>
+            <numerusform>Substituir, %n valores diferem</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace, no values differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir, nenhum valor difere</translation>
     </message>
     <message numerus="yes">
         <source>Replaced text on %n track</source>
         <comment>Replaced text on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Texto substituído em %n faixa</numerusform>
+            <numerusform>Texto substituído em %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir…</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatar um problema</translation>
     </message>
     <message>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatar um problema…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir falhas</translation>
     </message>
     <message>
         <source>Retry in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo em {time}</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora</translation>
     </message>
     <message>
         <source>Retry soon</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo em breve</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Direitos</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Função</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Rows find their track by</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas acham a faixa por</translation>
     </message>
     <message>
         <source>Rows that fit several tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que se encaixam em várias faixas</translation>
     </message>
     <message>
         <source>Rows that have no track</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas sem faixa</translation>
     </message>
     <message>
         <source>S3-compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatível com S3</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual em todos</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de amostragem</translation>
     </message>
     <message>
         <source>Save account</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar conta</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como predefinição</translation>
     </message>
     <message>
         <source>Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como predefinição…</translation>
     </message>
     <message>
         <source>Save cover…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar capa…</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem…</translation>
     </message>
     <message>
         <source>Save preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar predefinição</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Say which track at {service} it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de que faixa em {service} se trata.</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Access Key</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Selected tracks</source>
+        <translation>Faixas selecionadas</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message numerus="yes">
         <source>Send %n track</source>
         <comment>Send %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %n faixa</numerusform>
+            <numerusform>Enviar %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mesmo assim</translation>
     </message>
     <message>
         <source>Send it again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo desde o início.</translation>
     </message>
     <message>
         <source>Send it again. A fresh link is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo. Um link novo é pedido.</translation>
     </message>
     <message>
         <source>Send it again. A new place is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo. Um lugar novo é pedido.</translation>
     </message>
     <message>
         <source>Send it as a new upload. What is there stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie como novo envio. O que está lá fica como está.</translation>
     </message>
     <message>
         <source>Send the computer to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender o computador</translation>
     </message>
     <message numerus="yes">
         <source>Send {copy} copies of %n track?</source>
         <comment>Send {copy} copies of %n tracks?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar uma cópia {copy} de %n faixa?</numerusform>
+            <numerusform>Enviar cópias {copy} de %n faixas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sends audio to Google Flow Music through useapi.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia áudio ao Google Flow Music por useapi.net.</translation>
     </message>
     <message>
         <source>Sends audio to Riffusion through useapi.net.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia áudio ao Riffusion por useapi.net.</translation>
     </message>
     <message>
         <source>Sends to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia para {names}</translation>
     </message>
     <message>
         <source>Sent again, a service may show them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviadas de novo, um serviço pode mostrá-las duas vezes.</translation>
     </message>
     <message>
         <source>Sent as a {format} copy, because the service does not take the file&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado como cópia {format}, porque o serviço não aceita o formato do arquivo.</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado para</translation>
     </message>
     <message>
         <source>Sentence case</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicial maiúscula na frase</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Session length (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração da sessão (s)</translation>
     </message>
     <message>
         <source>Session opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão aberta</translation>
     </message>
     <message>
         <source>Set the clock of this computer: the storage refuses signatures of another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio deste computador: o armazenamento recusa assinaturas de outra hora.</translation>
     </message>
     <message numerus="yes">
         <source>Set the cover on %n track</source>
         <comment>Set the cover on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Capa definida em %n faixa</numerusform>
+            <numerusform>Capa definida em %n faixas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {fields} on %n track</source>
         <comment>Set {fields} on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterado em %n faixa: {fields}</numerusform>
+            <numerusform>Alterado em %n faixas: {fields}</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Several values need one block of cells to go to. Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários valores precisam de um bloco de células como destino. Nada foi colado.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Shares of the {people} add up to {detail} %, not 100</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes ({people}) somam {detail}%, não 100</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha</translation>
     </message>
     <message>
         <source>Sheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilha (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>Sheet “{name}”, %n row, headings in row {row}</source>
         <comment>Sheet “{name}”, %n rows, headings in row {row}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planilha “{name}”, %n linha, títulos na linha {row}</numerusform>
+            <numerusform>Planilha “{name}”, %n linhas, títulos na linha {row}</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheets ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Planilhas ({patterns})</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Show all names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os nomes</translation>
     </message>
     <message>
         <source>Show only the names that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só os nomes que não se encaixam</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a chave</translation>
     </message>
     <message>
         <source>Show the tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as faixas</translation>
     </message>
     <message>
         <source>Show the tracks that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as faixas que requerem ação</translation>
     </message>
     <message>
         <source>Show: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {what}</translation>
     </message>
     <message>
         <source>Sign in there and see what it asks for. Tracks that wait go on afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na conta lá e veja o que é pedido. As faixas que esperam continuam depois.</translation>
     </message>
     <message>
         <source>Silence: {count} s at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio: {count} s no fim</translation>
     </message>
     <message>
         <source>Silence: {count} s at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio: {count} s no início</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspensão</translation>
     </message>
     <message>
         <source>So it does not count as arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso não conta como chegada.</translation>
     </message>
     <message>
         <source>So it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso foi interrompido.</translation>
     </message>
     <message>
         <source>Some fields were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns campos não foram aceitos.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>SourceAudio waits for Publish: the card above the list, or the site itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SourceAudio espera “Publicar”: o cartão acima da lista ou o próprio site.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Split into one track per file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em uma faixa por arquivo</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilizado</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar</translation>
     </message>
     <message>
         <source>Start nothing more. What is being sent goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não inicia mais nada. O que está sendo enviado vai até o fim.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar aberto</translation>
     </message>
     <message>
         <source>Stays: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica: {text}</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e sair</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento</translation>
     </message>
     <message>
         <source>Storage cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento limpo</translation>
     </message>
     <message>
         <source>Such as https://files.example.com/masters/; the file&apos;s name is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como https://files.example.com/masters/; o nome do arquivo é acrescentado.</translation>
     </message>
     <message>
         <source>Such as mp3,wav: which formats the site makes and shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mp3,wav: que formatos o site cria e mostra.</translation>
     </message>
     <message>
         <source>Such links live only for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esses links duram pouco.</translation>
     </message>
     <message>
         <source>Swayzio&apos;s tokens live a minute or so; a token command never grows old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens do Swayzio duram cerca de um minuto; um comando de token nunca expira.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul-petróleo</translation>
     </message>
     <message>
         <source>Tell me when a batch is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar quando um lote terminar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar conexão</translation>
     </message>
     <message>
         <source>Test {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar {account}</translation>
     </message>
     <message>
         <source>The ID of an upload that waits on the site: this file becomes a format of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de um envio que espera no site: este arquivo vira um formato dele.</translation>
     </message>
     <message>
         <source>The SourceAudio ID of a published track: this file replaces its format, or is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do SourceAudio de uma faixa publicada: este arquivo substitui o formato dela ou é acrescentado.</translation>
+    </message>
+    <message>
+        <source>The account it went to is not here any more, so nobody can be asked.</source>
+        <translation>A conta de destino não está mais aqui, por isso não é possível consultar.</translation>
     </message>
     <message>
         <source>The chosen tracks have no value in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>As faixas escolhidas não têm valor em comum.</translation>
     </message>
     <message>
         <source>The column without a heading goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna sem título vai para</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu antes da resposta.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came. Look there first. “It arrived” closes this row; “Send again” sends a second copy if the first one did arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu antes da resposta. Olhe primeiro lá. “Chegou” fecha esta linha; “Enviar de novo” envia uma segunda cópia se a primeira chegou.</translation>
     </message>
     <message>
         <source>The connection or {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão ou {service}</translation>
     </message>
     <message>
         <source>The connection to {service} is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com {service} não é segura</translation>
     </message>
     <message>
         <source>The connection, not the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão, não o arquivo</translation>
     </message>
     <message>
         <source>The cover could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa não pôde ser lida.</translation>
     </message>
     <message>
         <source>The cover did not arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa não chegou.</translation>
     </message>
     <message>
         <source>The cover is smaller than {detail} px</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa é menor que {detail} px</translation>
     </message>
     <message>
         <source>The cover was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A capa não foi aceita.</translation>
     </message>
     <message>
         <source>The display may sleep. Processing at a service needs no open lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela pode apagar. O processamento em um serviço não exige a tampa aberta.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo</translation>
     </message>
     <message>
         <source>The file cannot be opened. It may have been moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser aberto. Talvez tenha sido movido.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido</translation>
     </message>
     <message>
         <source>The file ends early: {heard} of {declared}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo termina cedo: {heard} de {declared}</translation>
     </message>
     <message>
         <source>The file goes straight to Swayzio&apos;s storage; stems, tags and lyrics are made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo vai direto para o armazenamento do Swayzio; stems, tags e letra são feitos lá.</translation>
     </message>
     <message>
         <source>The file has arrived there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo chegou lá.</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está vazio</translation>
     </message>
     <message>
         <source>The file is fine, and nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está bom, e nada foi enviado.</translation>
     </message>
     <message>
         <source>The file is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está bom.</translation>
     </message>
     <message>
         <source>The file of {title} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de {title} não pode ser lido</translation>
     </message>
     <message>
         <source>The file of {title} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de {title} não existe mais</translation>
     </message>
     <message>
         <source>The files have all of these values already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos já têm todos estes valores.</translation>
     </message>
     <message>
         <source>The id of a creator, when you use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de um criador, se você os usa.</translation>
     </message>
     <message>
         <source>The key is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi aceita.</translation>
+    </message>
+    <message>
+        <source>The key of this account may send tracks, but not look at them.</source>
+        <translation>A chave desta conta pode enviar faixas, mas não vê-las.</translation>
     </message>
     <message>
         <source>The key of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave da sua conta</translation>
     </message>
     <message>
         <source>The limit of {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de {service}</translation>
     </message>
     <message>
         <source>The link for sending to {service} ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>O link para enviar a {service} expirou</translation>
     </message>
     <message>
         <source>The list was empty after a start</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista estava vazia ao iniciar</translation>
     </message>
     <message>
         <source>The name says so, the content does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome diz que sim, o conteúdo não.</translation>
     </message>
     <message>
         <source>The network or this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede ou o relógio deste computador</translation>
     </message>
     <message>
         <source>The other tracks go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras faixas continuam.</translation>
     </message>
     <message>
         <source>The part of the key that is not secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte da chave que não é secreta.</translation>
+    </message>
+    <message>
+        <source>The picture here</source>
+        <translation>A imagem daqui</translation>
+    </message>
+    <message>
+        <source>The receipt has no id to ask for.</source>
+        <translation>O comprovante não tem ID para consultar.</translation>
     </message>
     <message>
         <source>The replacement asks for a group that the expression does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>A substituição pede um grupo que a expressão não tem</translation>
     </message>
     <message>
         <source>The row offers a copy in another format. Your own file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha oferece uma cópia em outro formato. Seu arquivo fica como está.</translation>
     </message>
     <message>
         <source>The rules of {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras de {service}</translation>
     </message>
     <message>
         <source>The same file arrived there before, perhaps under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo arquivo já chegou lá antes, talvez com outro nome.</translation>
     </message>
     <message>
         <source>The same file name twice</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo nome de arquivo duas vezes</translation>
     </message>
     <message>
         <source>The service found music that may belong to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço encontrou música que pode ser de outra pessoa.</translation>
     </message>
     <message>
         <source>The settings could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não puderam ser gravadas</translation>
     </message>
     <message>
         <source>The site publishes by itself, 10 minutes after the last upload or at 1,000 tracks. Nobody is asked then, also not about tracks that are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site publica sozinho, 10 minutos após o último envio ou com 1.000 faixas. Ninguém é consultado então, nem sobre faixas substituídas.</translation>
     </message>
     <message>
         <source>The sound is off centre by {count} % (DC offset)</source>
-        <translation type="unfinished"></translation>
+        <translation>O som está {count}% fora do centro (desvio DC)</translation>
     </message>
     <message>
         <source>The storage of {service} refused the file</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de {service} recusou o arquivo</translation>
     </message>
     <message>
         <source>The table ends there: {lost} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela termina ali: {lost} de fora.</translation>
     </message>
     <message>
         <source>The token for {service} is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de {service} não está neste computador</translation>
     </message>
     <message>
         <source>The whole file was taken, but this key may not ask whether it is ready. Look there. “It arrived” closes this row; “Send again” only asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo inteiro foi aceito, mas esta chave não pode perguntar se está pronto. Olhe lá. “Chegou” fecha esta linha; “Enviar de novo” só pergunta mais uma vez.</translation>
     </message>
     <message>
         <source>The whole text, such as user:1234-….</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto inteiro, como user:1234-….</translation>
     </message>
     <message>
         <source>The whole track is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>A faixa inteira está em silêncio</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Lá</translation>
     </message>
     <message>
         <source>There is no field {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o campo {token}</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto para colar.</translation>
     </message>
     <message>
         <source>There is nothing in this file: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada neste arquivo: escolha outro.</translation>
     </message>
     <message>
         <source>There is nothing to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a preencher.</translation>
     </message>
     <message>
         <source>These file names follow no one pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes nomes de arquivo não seguem um padrão único</translation>
     </message>
     <message>
         <source>These values are kept under a name, to be given to other tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes valores são guardados com um nome, para serem dados a outras faixas.</translation>
     </message>
     <message>
         <source>This account cannot work as it is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conta não funciona como está configurada</translation>
     </message>
     <message>
         <source>This changes your files. Each is written as a copy beside it, checked, and only then put in its place; the sound stays the same to the last bit. It cannot be undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto altera seus arquivos. Cada um é gravado como cópia ao lado, verificado e só então posto no lugar; o som fica igual até o último bit. Não pode ser desfeito aqui.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>This computer could not take a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não pôde anotar</translation>
     </message>
     <message>
         <source>This computer has no keyring that is unlocked, so keys are kept for one run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro desbloqueado, por isso as chaves só ficam até sair.</translation>
     </message>
     <message>
         <source>This computer has no keyring that we can use. The key is kept until MusicUpload closes, and never written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um chaveiro que possamos usar. A chave é mantida até o MusicUpload fechar e nunca é gravada.</translation>
     </message>
     <message>
         <source>This computer has no room for a copy of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem espaço para uma cópia de {title}</translation>
     </message>
     <message>
         <source>This computer would not start what reads audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não iniciou o que lê o áudio</translation>
     </message>
     <message>
         <source>This file cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser decodificado.</translation>
     </message>
     <message>
         <source>This file cannot be played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser tocado aqui.</translation>
     </message>
     <message>
         <source>This file cannot be read: open it in your spreadsheet program and save it again as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser lido: abra-o no seu programa de planilhas e salve de novo como XLSX.</translation>
     </message>
     <message>
         <source>This file opens with a password only: save a copy without one, and choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo só abre com senha: salve uma cópia sem senha e escolha a cópia.</translation>
     </message>
     <message>
         <source>This is an uploader key: it sends to its own collection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma chave de envio: ela envia para a própria coleção.</translation>
     </message>
     <message>
         <source>This is everything that would be saved. Keys, titles, file names, addresses and folders are not in it. Nothing is sent: you get a file, and decide who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que seria salvo. Chaves, títulos, nomes de arquivo, endereços e pastas não estão incluídos. Nada é enviado: você recebe um arquivo e decide quem o vê.</translation>
     </message>
     <message>
         <source>This is more than can be read at once: save the rows that you need in a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais do que se pode ler de uma vez: salve as linhas necessárias em um arquivo próprio.</translation>
     </message>
     <message>
         <source>This is no regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma expressão regular</translation>
     </message>
     <message>
         <source>This is no regular expression; look at character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma expressão regular; veja o caractere {place}</translation>
     </message>
     <message>
         <source>This is not a spreadsheet: choose an XLSX or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma planilha: escolha um arquivo XLSX ou CSV.</translation>
     </message>
     <message>
         <source>This is not audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é áudio</translation>
     </message>
     <message>
         <source>This is not the address of a proxy, so nothing was changed. It looks like http://proxy.example:3128, without a name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é o endereço de um proxy, por isso nada foi alterado. Ele é como http://proxy.example:3128, sem nome e senha.</translation>
     </message>
     <message>
         <source>This key may not set the shown title; the file name stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não pode definir o título exibido; o nome do arquivo fica lá.</translation>
     </message>
     <message>
         <source>This kind of spreadsheet is not read: save it as XLSX or CSV in your spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de planilha não é lido: salve como XLSX ou CSV no seu programa de planilhas.</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>This track is online. There is no file here to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta faixa está on-line. Não há arquivo aqui para examinar.</translation>
     </message>
     <message>
         <source>This track is only online</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta faixa só está on-line</translation>
     </message>
     <message>
         <source>This track, as {service} sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta faixa, como {service} a vê</translation>
     </message>
     <message numerus="yes">
         <source>Tidied {fields} on %n track</source>
         <comment>Tidied {fields} on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrumado em %n faixa: {fields}</numerusform>
+            <numerusform>Arrumado em %n faixas: {fields}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrumar</translation>
     </message>
     <message>
         <source>Time, not the file</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo, não o arquivo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciais Maiúsculas</translation>
     </message>
     <message>
         <source>Title and artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Título e artista</translation>
     </message>
     <message>
         <source>Title, artist, id, file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, artista, ID, nome do arquivo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Token command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando de token</translation>
     </message>
     <message numerus="yes">
         <source>Took the file&apos;s values on %n track</source>
         <comment>Took the file&apos;s values on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valores do arquivo usados em %n faixa</numerusform>
+            <numerusform>Valores do arquivo usados em %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Track id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da faixa</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas</translation>
     </message>
     <message>
         <source>Tracks go into one of your collections and are made ready for streaming there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As faixas vão para uma de suas coleções e são preparadas lá para streaming.</translation>
     </message>
     <message>
         <source>Tracks, albums or whole folders. Nothing is sent until you press Upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixas, álbuns ou pastas inteiras. Nada é enviado até você pressionar “Enviar”.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução de problemas</translation>
     </message>
     <message>
         <source>Try again later. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde. Nada se perde.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send us the lines under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar, envie-nos as linhas em Detalhes.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send {service} the lines under Details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar, envie a {service} as linhas em Detalhes.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se continuar, tente mais tarde.</translation>
     </message>
     <message>
         <source>Try it with practice accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com contas de teste</translation>
     </message>
     <message>
         <source>Type the fields or take them from the file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite os campos ou pegue-os do nome do arquivo.</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitado</translation>
     </message>
     <message>
         <source>UPPER CASE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAIÚSCULAS</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalterada</translation>
     </message>
     <message>
         <source>Underscores mean spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sublinhados são espaços</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Undo {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer “{deed}”</translation>
     </message>
     <message>
         <source>Undone: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: {deed}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Unknown: it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto: pode ter chegado</translation>
     </message>
     <message>
         <source>Unusual sample rate: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de amostragem incomum: {rate}</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message numerus="yes">
         <source>Upload %n track</source>
         <comment>Upload %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %n faixa</numerusform>
+            <numerusform>Enviar %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do envio</translation>
     </message>
     <message>
         <source>Upload with copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar com cópias</translation>
     </message>
     <message>
         <source>Uploads are slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Os envios estão lentos</translation>
     </message>
     <message>
         <source>Uploads at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios simultâneos</translation>
     </message>
     <message>
         <source>Uploads at once at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios simultâneos em {account}</translation>
     </message>
     <message>
         <source>Uploads by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios por estado</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Use the file&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o valor do arquivo</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do usuário</translation>
+    </message>
+    <message>
+        <source>Values of the selected tracks</source>
+        <translation>Valores das faixas selecionadas</translation>
     </message>
     <message>
         <source>Values that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que diferem</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Wait until the file is finished, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o arquivo ficar pronto e envie de novo.</translation>
     </message>
     <message>
         <source>Waiting for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a vez</translation>
     </message>
     <message>
         <source>Waiting for the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o site.</translation>
     </message>
     <message>
         <source>Warnings: these are sent unless you say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: estas são enviadas, salvo indicação em contrário</translation>
     </message>
     <message>
         <source>Was: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Era: {values}</translation>
     </message>
     <message>
         <source>Waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de onda</translation>
     </message>
     <message numerus="yes">
         <source>Welcome back. %n track on the list.</source>
         <comment>Welcome back. %n tracks on the list.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olá de novo. %n faixa na lista.</numerusform>
+            <numerusform>Olá de novo. %n faixas na lista.</numerusform>
         </translation>
     </message>
     <message>
+        <source>What can be compared is the same.</source>
+        <translation>O que pode ser comparado é igual.</translation>
+    </message>
+    <message>
         <source>What has arrived stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou fica lá.</translation>
     </message>
     <message>
         <source>What has arrived stays there. The rest goes on when you start MusicUpload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou fica lá. O resto continua quando você iniciar o MusicUpload de novo.</translation>
     </message>
     <message>
         <source>What is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é salvo</translation>
     </message>
     <message>
         <source>What it gave to tracks stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deu às faixas fica como está.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você vê</translation>
     </message>
     <message>
         <source>When published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao publicar</translation>
     </message>
     <message>
         <source>Where files stay until the import is done; add a storage account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os arquivos ficam até o fim da importação; adicione antes uma conta de armazenamento.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
     </message>
     <message>
         <source>Where your music can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde sua música pode ir</translation>
     </message>
     <message>
         <source>Whether a file in a format that the service refuses goes there as a converted copy. The copy keeps bit depth and sample rate, and is removed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um arquivo em um formato que o serviço recusa vai para lá como cópia convertida. A cópia mantém a profundidade de bits e a taxa de amostragem e é removida depois.</translation>
     </message>
     <message>
         <source>Whether to publish a batch by itself once it is imported. A batch that replaces a published track always asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um lote é publicado sozinho após a importação. Um lote que substitui uma faixa publicada sempre pergunta.</translation>
     </message>
     <message>
         <source>Which of your Flow Music accounts; needed with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual das suas contas do Flow Music; necessário com várias.</translation>
     </message>
     <message>
         <source>Which of your Riffusion accounts; needed with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual das suas contas do Riffusion; necessário com várias.</translation>
     </message>
     <message>
         <source>Who is told by the site; the site&apos;s contact otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o site avisa; senão, o contato do site.</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras inteiras</translation>
     </message>
     <message>
         <source>Whose side</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>With the total, like 1/12</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o total, como 1/12</translation>
     </message>
     <message>
         <source>Without a note nothing is sent, so nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem anotação nada é enviado, assim nada é enviado duas vezes.</translation>
     </message>
     <message>
         <source>Without the publishing queue, and without asking again. Needs the track&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a fila de publicação e sem perguntar de novo. Precisa do ID da faixa.</translation>
     </message>
     <message>
         <source>Works at once, for all uploads together. A badge stays in the status line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale na hora, para todos os envios juntos. Um selo fica na barra de status.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar</translation>
     </message>
     <message numerus="yes">
         <source>Write %n file</source>
         <comment>Write %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gravar %n arquivo</numerusform>
+            <numerusform>Gravar %n arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Write tags into files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar tags nos arquivos</translation>
     </message>
     <message>
         <source>Write tags into files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar tags nos arquivos…</translation>
     </message>
     <message>
         <source>Write the address with https:// in front. Keys never go out unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o endereço com https:// na frente. As chaves nunca saem desprotegidas.</translation>
     </message>
     <message>
         <source>Writer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor {number}</translation>
     </message>
     <message>
         <source>Writers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n row to {subject}</source>
         <comment>Wrote %n rows to {subject}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha gravada em {subject}</numerusform>
+            <numerusform>%n linhas gravadas em {subject}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote the tags of %n file</source>
         <comment>Wrote the tags of %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags de %n arquivo gravadas</numerusform>
+            <numerusform>Tags de %n arquivos gravadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes or No</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes ou No</translation>
     </message>
     <message>
         <source>You said that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse que chegou.</translation>
     </message>
     <message>
         <source>Your account, not the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta, não o arquivo</translation>
     </message>
     <message>
         <source>Your files are on a web server already; each is fetched from there by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos já estão em um servidor web; cada um é buscado lá pelo nome.</translation>
     </message>
     <message>
         <source>Your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua lista</translation>
     </message>
     <message>
         <source>Your own reference, when you use one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria referência, se você usa uma.</translation>
     </message>
     <message>
         <source>Your plan at {service} does not include this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu plano em {service} não inclui isso</translation>
     </message>
     <message>
         <source>a fault of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>uma falha nossa</translation>
     </message>
     <message>
         <source>a link to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>um link para uma pasta</translation>
     </message>
     <message>
         <source>about {count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {count} h</translation>
     </message>
     <message>
         <source>about {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {count} min</translation>
     </message>
     <message>
         <source>already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>já enviada</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n track more</source>
         <comment>and %n tracks more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n faixa</numerusform>
+            <numerusform>e mais %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>another file is there</source>
-        <translation type="unfinished"></translation>
+        <translation>há outro arquivo lá</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta</translation>
     </message>
     <message>
         <source>answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta não entendida</translation>
     </message>
     <message>
         <source>answered too early</source>
-        <translation type="unfinished"></translation>
+        <translation>respondeu cedo demais</translation>
     </message>
     <message>
         <source>any audio format</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer formato de áudio</translation>
     </message>
     <message>
         <source>arrived, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>chegou, não confirmado</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntar</translation>
     </message>
     <message>
         <source>at</source>
         <comment>before a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>às</translation>
     </message>
     <message numerus="yes">
         <source>at all %n services</source>
         <comment>at all %n services</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em todos os %n serviços</numerusform>
+            <numerusform>em todos os %n serviços</numerusform>
         </translation>
     </message>
     <message>
         <source>at both services</source>
-        <translation type="unfinished"></translation>
+        <translation>nos dois serviços</translation>
     </message>
     <message>
         <source>at {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {account}</translation>
     </message>
     <message>
         <source>at {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {service}</translation>
     </message>
     <message>
         <source>auto suits Cloudflare R2; Amazon needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto serve para o Cloudflare R2; a Amazon precisa da própria.</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueadas</translation>
     </message>
     <message>
         <source>by you</source>
-        <translation type="unfinished"></translation>
+        <translation>por você</translation>
     </message>
     <message>
         <source>confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmando</translation>
     </message>
     <message>
         <source>connection not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>conexão não segura</translation>
     </message>
     <message>
         <source>could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>não pôde ser processado</translation>
     </message>
     <message>
         <source>could not be read for now</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível por ora</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo vazio</translation>
     </message>
     <message numerus="yes">
         <source>empty on %n</source>
         <comment>empty on %n</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vazio em %n</numerusform>
+            <numerusform>vazio em %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>empty on %n track</source>
         <comment>empty on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vazio em %n faixa</numerusform>
+            <numerusform>vazio em %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>file not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo ilegível</translation>
     </message>
     <message>
         <source>finds the track</source>
-        <translation type="unfinished"></translation>
+        <translation>acha a faixa</translation>
     </message>
     <message>
         <source>format not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>formato não aceito</translation>
     </message>
     <message>
         <source>from file name</source>
-        <translation type="unfinished"></translation>
+        <translation>do nome do arquivo</translation>
     </message>
     <message>
         <source>from folder</source>
-        <translation type="unfinished"></translation>
+        <translation>da pasta</translation>
     </message>
     <message>
         <source>from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>da predefinição</translation>
     </message>
     <message>
         <source>from sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>da planilha</translation>
     </message>
     <message>
         <source>from tag</source>
-        <translation type="unfinished"></translation>
+        <translation>da tag</translation>
     </message>
     <message>
         <source>goes on by itself when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>continua sozinho quando ela voltar</translation>
     </message>
     <message>
         <source>going live</source>
-        <translation type="unfinished"></translation>
+        <translation>indo ao ar</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>deduzido</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>it is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>já está lá</translation>
     </message>
     <message>
         <source>it may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ter chegado</translation>
     </message>
     <message>
         <source>its place is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar não existe mais</translation>
     </message>
     <message>
         <source>its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>as tags</translation>
     </message>
     <message>
         <source>left by the system</source>
-        <translation type="unfinished"></translation>
+        <translation>do sistema</translation>
     </message>
     <message>
         <source>look at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>olhe no serviço</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>minúsculas</translation>
     </message>
     <message>
         <source>name twice</source>
-        <translation type="unfinished"></translation>
+        <translation>nome repetido</translation>
     </message>
     <message>
         <source>needs a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de token novo</translation>
     </message>
     <message>
         <source>needs its token</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa do token</translation>
     </message>
     <message>
         <source>needs other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de outros ajustes</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nova</translation>
     </message>
     <message>
         <source>new token</source>
-        <translation type="unfinished"></translation>
+        <translation>token novo</translation>
     </message>
     <message>
         <source>next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo da fila</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta a tempo</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>sem arquivo</translation>
     </message>
     <message>
         <source>no limit stated</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite indicado</translation>
     </message>
     <message>
         <source>no note was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi anotado</translation>
+    </message>
+    <message>
+        <source>no progress for {time}</source>
+        <translation>sem progresso há {time}</translation>
     </message>
     <message>
         <source>no puts the bucket before the host name; some services want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“não” põe o bucket antes do nome do host; alguns serviços pedem isso.</translation>
     </message>
     <message>
         <source>no room for a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>sem espaço para cópia</translation>
     </message>
     <message>
         <source>no room for a copy of {name} on its disk</source>
-        <translation type="unfinished"></translation>
+        <translation>sem espaço para uma cópia de {name} no disco</translation>
     </message>
     <message>
         <source>no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tags</translation>
     </message>
     <message>
         <source>no {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} não aceito</translation>
     </message>
     <message>
         <source>not audio</source>
-        <translation type="unfinished"></translation>
+        <translation>não é áudio</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não terminou</translation>
     </message>
     <message>
         <source>not in your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do seu plano</translation>
     </message>
     <message>
         <source>not public yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não público</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceito</translation>
     </message>
     <message>
         <source>not the address of an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é o endereço de um arquivo de áudio</translation>
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe mais</translation>
     </message>
     <message>
         <source>nothing is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nada está sendo enviado</translation>
     </message>
     <message>
         <source>of {length}</source>
         <comment>a place in a track</comment>
-        <translation type="unfinished"></translation>
+        <translation>de {length}</translation>
     </message>
     <message>
         <source>one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>uma por vez</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>on-line</translation>
     </message>
     <message>
         <source>over the limit for one drop</source>
-        <translation type="unfinished"></translation>
+        <translation>acima do limite para soltar de uma vez</translation>
     </message>
     <message>
         <source>over {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {detail}</translation>
     </message>
     <message>
         <source>over {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {size}</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas</translation>
     </message>
     <message>
         <source>publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>editoras</translation>
     </message>
     <message>
         <source>read as {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>lido como {date}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prontas</translation>
     </message>
     <message>
         <source>replaces a live track</source>
-        <translation type="unfinished"></translation>
+        <translation>substitui uma faixa publicada</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitação</translation>
     </message>
     <message>
         <source>safe to close in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>pode fechar em {span}</translation>
     </message>
     <message>
         <source>same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo arquivo duas vezes</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>small cover</source>
-        <translation type="unfinished"></translation>
+        <translation>capa pequena</translation>
     </message>
     <message>
         <source>starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>recomeçando</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>the account needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>a conta requer ação</translation>
     </message>
     <message>
         <source>the disk failed at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco falhou em {name}</translation>
     </message>
     <message>
         <source>the file changed</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo mudou</translation>
     </message>
     <message>
         <source>the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo sumiu</translation>
     </message>
     <message>
         <source>the link ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>o link expirou</translation>
     </message>
     <message>
         <source>the service asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço pede para esperar</translation>
     </message>
     <message>
         <source>the storage refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento recusou</translation>
     </message>
     <message>
         <source>the tags of {name} cannot be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>as tags de {name} não podem ser lidas por inteiro</translation>
     </message>
     <message>
         <source>through your own storage</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo seu próprio armazenamento</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>para</translation>
     </message>
     <message>
         <source>to {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {account}</translation>
     </message>
     <message>
         <source>to {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {count} de {total}</translation>
     </message>
     <message>
         <source>to {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {total}</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>grande demais</translation>
     </message>
     <message>
         <source>trouble at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>problema no serviço</translation>
     </message>
     <message>
         <source>try</source>
         <comment>before the number of an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>tentativa</translation>
     </message>
     <message>
         <source>try {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativa {count}</translation>
     </message>
     <message>
         <source>try {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativa {count} de {total}</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>digitado</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>unsafe address</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço não seguro</translation>
     </message>
     <message>
         <source>up to {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>até {size}</translation>
     </message>
     <message>
         <source>up to {size} advised</source>
-        <translation type="unfinished"></translation>
+        <translation>até {size} recomendado</translation>
     </message>
     <message>
         <source>useapi.net calls its Riffusion API decommissioned. Flow Music is its successor there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A useapi.net declara sua API do Riffusion desativada. O Flow Music é o sucessor lá.</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>avisos</translation>
     </message>
     <message>
         <source>with a name that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>com nome que não pode ser enviado</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>writers</source>
-        <translation type="unfinished"></translation>
+        <translation>autores</translation>
     </message>
     <message>
         <source>writing {name} took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>gravar {name} demorou demais</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>you can close the lid</source>
-        <translation type="unfinished"></translation>
+        <translation>você pode fechar a tampa</translation>
     </message>
     <message>
         <source>{act}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {people}</translation>
     </message>
     <message numerus="yes">
         <source>{chosen} of %n track selected</source>
         <comment>{chosen} of %n tracks selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{chosen} de %n faixa selecionada</numerusform>
+            <numerusform>{chosen} de %n faixas selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{column} of person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} da pessoa {number}</translation>
     </message>
     <message>
         <source>{column} of publisher {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} da editora {number}</translation>
     </message>
     <message>
         <source>{column} of writer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} do autor {number}</translation>
     </message>
     <message>
         <source>{copy} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia {copy}</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}%</translation>
     </message>
     <message>
         <source>{count} %, not {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}%, não {whole}</translation>
     </message>
     <message>
         <source>{count} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bits</translation>
     </message>
     <message>
         <source>{count} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dB</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kHz</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total}</translation>
     </message>
     <message>
         <source>{count} of {total}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {total}: {detail}</translation>
     </message>
     <message>
         <source>{day} {year}</source>
         <comment>a date: 12 Mar 2025</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {year}</translation>
     </message>
     <message>
         <source>{detail} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {detail}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n lanes</source>
         <comment>{done} of %n lanes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} de %n vias</numerusform>
+            <numerusform>{done} de %n vias</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} at {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} em {service}</translation>
     </message>
     <message numerus="yes">
         <source>{field} for %n track</source>
         <comment>{field} for %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field} para %n faixa</numerusform>
+            <numerusform>{field} para %n faixas</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {field}</translation>
     </message>
     <message>
         <source>{field} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} não é um número</translation>
     </message>
     <message>
         <source>{field} looks unusual</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} parece incomum</translation>
     </message>
     <message>
         <source>{field} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {field}</translation>
     </message>
     <message>
         <source>{field} needs {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} precisa de {detail}</translation>
     </message>
     <message>
         <source>{field} was left out: it is not written as the service wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ficou de fora: não está escrito como o serviço quer.</translation>
+    </message>
+    <message>
+        <source>{field} was left out: this site has no column for it.</source>
+        <translation>{field} ficou de fora: este site não tem coluna para isso.</translation>
     </message>
     <message>
         <source>{field}:  {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}:  {value}</translation>
     </message>
     <message>
         <source>{field}: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {act}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e {last}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {last}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <comment>two things side by side</comment>
+        <translation>{first} · {second}</translation>
     </message>
     <message>
         <source>{heading} goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} vai para</translation>
     </message>
     <message>
         <source>{heading}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}. {text}</translation>
     </message>
     <message>
         <source>{menu}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {command}</translation>
     </message>
     <message>
         <source>{name} belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertence a outra pessoa</translation>
     </message>
     <message>
         <source>{name} has other names (hard links)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem outros nomes (links físicos)</translation>
     </message>
     <message>
         <source>{name} is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está sendo enviado</translation>
     </message>
     <message>
         <source>{name} is built in a way that cannot be changed safely</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é feito de um modo que não pode ser alterado com segurança</translation>
     </message>
     <message>
         <source>{name} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sumiu</translation>
     </message>
     <message>
         <source>{name} is not the file any more that was read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é mais o arquivo que foi lido</translation>
     </message>
     <message>
         <source>{name} or its folder is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ou sua pasta é somente leitura</translation>
     </message>
     <message>
         <source>{name} would not have said what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não teria o conteúdo desejado</translation>
     </message>
     <message>
         <source>{people}: {detail} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: {detail}%</translation>
     </message>
     <message>
         <source>{place} in line</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} na fila</translation>
     </message>
     <message>
         <source>{place}th</source>
         <comment>place in a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place}º</translation>
     </message>
     <message>
         <source>{rows} by {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} por {columns}</translation>
     </message>
     <message numerus="yes">
         <source>{services} takes no {formats}.</source>
         <comment>{services} take no {formats}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{services} não aceita {formats}.</numerusform>
+            <numerusform>{services} não aceitam {formats}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{service} advises smaller files.</source>
         <comment>{service} advise smaller files.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} recomenda arquivos menores.</numerusform>
+            <numerusform>{service} recomendam arquivos menores.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} answered before the whole file was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} respondeu antes do envio do arquivo inteiro</translation>
     </message>
     <message numerus="yes">
         <source>{service} asks for it.</source>
         <comment>{service} ask for it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} pede isso.</numerusform>
+            <numerusform>{service} pedem isso.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} asks us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} pede para esperar</translation>
+    </message>
+    <message>
+        <source>{service} cannot be asked about what arrived.</source>
+        <translation>{service} não pode ser consultado sobre o que chegou.</translation>
     </message>
     <message>
         <source>{service} could not process {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} não pôde processar {title}</translation>
     </message>
     <message>
         <source>{service} does not say whether {title} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} não diz se {title} está pronta</translation>
     </message>
     <message>
         <source>{service} does not take this format</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} não aceita este formato</translation>
     </message>
     <message>
         <source>{service} does not take {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} não aceita {title}</translation>
     </message>
     <message>
         <source>{service} gave an answer we do not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} deu uma resposta que não entendemos</translation>
     </message>
     <message numerus="yes">
         <source>{service} gets each with a number.</source>
         <comment>{service} get each with a number.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} recebe cada uma com um número.</numerusform>
+            <numerusform>{service} recebem cada uma com um número.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{service} gets them as they are.</source>
         <comment>{service} get them as they are.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} as recebe como estão.</numerusform>
+            <numerusform>{service} as recebem como estão.</numerusform>
         </translation>
     </message>
     <message>
+        <source>{service} has it, and shows it in a way that we cannot read.</source>
+        <translation>{service} tem o arquivo, mas o mostra de um modo que não podemos ler.</translation>
+    </message>
+    <message>
+        <source>{service} has no track of this id any more. What stands here stays.</source>
+        <translation>{service} não tem mais nenhuma faixa com este ID. O que está aqui fica.</translation>
+    </message>
+    <message>
         <source>{service} has the sound of {title} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} já tem o som de {title}</translation>
     </message>
     <message numerus="yes">
         <source>{service} has this file.</source>
         <comment>{service} have this file.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} tem este arquivo.</numerusform>
+            <numerusform>{service} têm este arquivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} has trouble on its side</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} está com problemas</translation>
     </message>
     <message>
         <source>{service} holds another file under this upload</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} tem outro arquivo neste envio</translation>
     </message>
     <message>
         <source>{service} is not done with {title} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ainda não terminou {title}</translation>
+    </message>
+    <message>
+        <source>{service} lets nobody change what arrived.</source>
+        <translation>{service} não permite alterar o que chegou.</translation>
+    </message>
+    <message>
+        <source>{service} lists no such upload; it may have been published.</source>
+        <translation>{service} não lista esse envio; ele pode ter sido publicado.</translation>
     </message>
     <message>
         <source>{service} named an address that we do not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} indicou um endereço para o qual não enviamos</translation>
     </message>
     <message>
         <source>{service} needs a copy in another format. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} precisa de uma cópia em outro formato. Seu arquivo fica como está.</translation>
     </message>
     <message numerus="yes">
         <source>{service} needs the file itself.</source>
         <comment>{service} need the file itself.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} precisa do próprio arquivo.</numerusform>
+            <numerusform>{service} precisam do próprio arquivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} no longer has the place it gave us</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} não tem mais o lugar que nos deu</translation>
     </message>
     <message>
         <source>{service} no longer takes this token</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} não aceita mais este token</translation>
+    </message>
+    <message>
+        <source>{service} no longer tells about uploads of this age.</source>
+        <translation>{service} não informa mais sobre envios desta idade.</translation>
     </message>
     <message>
         <source>{service} or the account&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ou o endereço da conta</translation>
     </message>
     <message>
         <source>{service} says that your account needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} diz que sua conta precisa de atenção</translation>
+    </message>
+    <message>
+        <source>{service} says “{status}”.</source>
+        <translation>{service} diz “{status}”.</translation>
     </message>
     <message numerus="yes">
         <source>{service} takes no larger file.</source>
         <comment>{service} take no larger file.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} não aceita arquivo maior.</numerusform>
+            <numerusform>{service} não aceitam arquivo maior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{service} takes no {detail}</source>
         <comment>{service} take no {detail}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} não aceita {detail}</numerusform>
+            <numerusform>{service} não aceitam {detail}</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} takes one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} aceita uma por vez</translation>
     </message>
     <message>
         <source>{service} took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} demorou demais para responder</translation>
     </message>
     <message numerus="yes">
         <source>{service} wants 50 or 33.34 alone.</source>
         <comment>{service} want 50 or 33.34 alone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} quer só 50 ou 33.34.</numerusform>
+            <numerusform>{service} querem só 50 ou 33.34.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{service} wants the ID alone, such as 29638978.</source>
         <comment>{service} want the ID alone, such as 29638978.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{service} quer só o ID, como 29638978.</numerusform>
+            <numerusform>{service} querem só o ID, como 29638978.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service}, not the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, não o arquivo</translation>
     </message>
     <message>
         <source>{service}, or what it makes of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, ou o que faz deste arquivo</translation>
     </message>
     <message>
         <source>{size} in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} em {span}</translation>
     </message>
     <message>
         <source>{size} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {size}</translation>
     </message>
     <message>
         <source>{source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}.</translation>
     </message>
     <message>
         <source>{span}, then you can close the lid</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} e você pode fechar a tampa</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {steps}</translation>
     </message>
     <message>
         <source>{subject} could not be written: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} não pôde ser gravado: {reasons}</translation>
     </message>
     <message>
         <source>{subject} is no picture that can be a cover (PNG or JPEG, 20 MB at most)</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} não é uma imagem que possa ser capa (PNG ou JPEG, no máximo 20 MB)</translation>
     </message>
     <message>
         <source>{subject} was sent already, so its files stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} já foi enviado, por isso os arquivos ficam juntos</translation>
     </message>
     <message>
         <source>{time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>restam {time}.</translation>
     </message>
     <message>
         <source>{title} changed while it was being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} mudou durante o envio</translation>
     </message>
     <message>
         <source>{title} is not the audio that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} não é o áudio que o nome diz</translation>
     </message>
     <message>
         <source>{title} is too large for {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} é grande demais para {service}</translation>
     </message>
     <message>
         <source>{title} may be at {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} pode estar em {service}</translation>
+    </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
     </message>
     <message>
         <source>{token} can stand there only once</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} só pode aparecer uma vez</translation>
     </message>
     <message>
         <source>{values}. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}. {remark}</translation>
     </message>
     <message numerus="yes">
         <source>{value} on %n track</source>
         <comment>{value} on %n tracks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{value} em %n faixa</numerusform>
+            <numerusform>{value} em %n faixas</numerusform>
         </translation>
     </message>
     <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
         <source>{width} × {height} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} px</translation>
     </message>
     <message>
         <source>{written}. {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written}. {rest}</translation>
     </message>
 </context>
 </TS>

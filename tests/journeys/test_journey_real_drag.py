@@ -2,59 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from x11 import until, x_server, xdotool
 
 from musicupload_gui.engine.store import Store, StoreBusyError
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X11 is Linux's")
 SOURCE = Path(__file__).with_name("drag_source.py")
-LIMIT_S = 30.0
 NAMES = ("06 flac.flac", "söng #1 100%.mp3")
 
 
 @pytest.fixture
 def display() -> Generator[dict[str, str]]:
-    """The environment of a fresh X server."""
-    for program in ("Xvfb", "xdotool"):
-        assert shutil.which(program), f"{program} is needed for this test"
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1500x900x24", "-nolisten", "tcp"],
-        pass_fds=[write],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write)
-    number = b""
-    while not number.endswith(b"\n"):
-        part = os.read(read, 16)
-        assert part, "the X server did not start"
-        number += part
-    os.close(read)
-    environ = {**os.environ, "DISPLAY": f":{number.decode().strip()}", "QT_QPA_PLATFORM": "xcb"}
-    yield environ
-    server.terminate()
-    server.wait()
-
-
-def xdotool(environ: dict[str, str], *words: str | float) -> str:
-    command = ["xdotool", *map(str, words)]
-    done = subprocess.run(command, env=environ, capture_output=True, text=True, check=True)
-    return done.stdout.split("\n")[0]
-
-
-def until(is_so: Callable[[], object]) -> None:
-    deadline = time.monotonic() + LIMIT_S
-    while not is_so():
-        assert time.monotonic() < deadline, "it never came to be so"
-        time.sleep(0.1)
+    with x_server() as environ:
+        yield environ
 
 
 def drag(environ: dict[str, str], start: tuple[int, int], end: tuple[int, int]) -> None:

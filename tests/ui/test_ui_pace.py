@@ -27,6 +27,16 @@ def test_only_the_last_seconds_count() -> None:
     assert pace.seconds_left(10.0, 100) is None
 
 
+def test_how_long_nothing_has_moved() -> None:
+    pace = Pace()
+    pace.add(0.0, 0)
+    pace.add(10.0, 500)
+    pace.add(20.0, 500)
+    assert pace.still_s(25.0) == 15
+    pace.add(26.0, 0)
+    assert pace.still_s(26.0) == 0
+
+
 def test_a_stall_slows_the_number_down_without_new_samples() -> None:
     pace = Pace()
     for second in range(6):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from ui_samples import AUDIODELIVERY, PROVIDERS, RIFFUSION, SOURCEAUDIO, SWAYZIO, evening
+from ui_samples import AUDIODELIVERY, PROVIDERS, RIFFUSION, SOURCEAUDIO, SWAYZIO, Clock, evening
 
 from musicupload_gui.domain.provider import Option
 from musicupload_gui.engine.news import Noted
@@ -195,6 +195,20 @@ def test_the_status_line_tells_the_list(
     with qtbot.waitSignal(line.show_needed):
         button(line, "Show").click()
     assert not line.grab().isNull()
+
+
+def test_the_status_line_says_when_nothing_moves(
+    look: Look, model: TrackModel, ground: QWidget, clock: Clock
+) -> None:
+    line = StatusLine(look)
+    put(line, ground, 1000, 36)
+    model.apply(evening())
+    clock.steady += 29
+    line.show_progress(model, selected=0)
+    assert "no progress" not in line.accessibleName()
+    clock.steady += 1
+    line.show_progress(model, selected=0)
+    assert line.accessibleName().endswith("368 MB left, no progress for 0:30")
 
 
 @pytest.fixture
