@@ -10,8 +10,21 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from musicupload_gui.ui.labels import ElidedLabel
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -20,8 +33,11 @@ from translations import collect, release  # noqa: E402 - a script's folder is n
 
 _ACCENTS = str.maketrans("aceilnorsuyzACEILNORSUYZ", "äçéîļñöŕšüýžÅÇÉÎĻÑÖŔŠÛÝŽ")
 _KEPT = re.compile(r"(\{\w*\}|%n|&.)")
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _LONGER = 0.3
 _WORD = re.compile(r"[A-Za-z]{3,}")
+_CODE = re.compile(r"\{\w+\}|[^ ]*[\d/].*|Ctrl\+.")
+"""What is no word: ids, hashes, paths, addresses, codes of patterns, keys."""
 _BRACKETS = re.compile(r"[«»]")
 
 
@@ -29,7 +45,8 @@ def pseudo(text: str) -> str:
     """The text in the made-up language; what is filled in and mnemonics stay."""
     parts = _KEPT.split(text)
     said = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
-    return f"«{said}{'·' * round(len(text) * _LONGER)}»"
+    letters = sum(letter.isalpha() for part in parts[::2] for letter in part)
+    return f"«{said}{'·' * round(letters * _LONGER)}»" if letters else text
 
 
 def make_language(folder: Path) -> None:
@@ -81,7 +98,10 @@ def _texts(widget: QWidget) -> list[str]:
 
 
 def _is_untranslated(text: str, known: frozenset[str]) -> bool:
-    bare = re.sub(r"<[^>]*>", "", text)
+    # Ids and paths that are broken over lines are one word still.
+    bare = re.sub(r"<[^>]*>|\n", "", text)
+    if _CODE.fullmatch(bare.strip()):
+        return False
     if _BRACKETS.search(bare):
         return False
     return any(word not in known for word in _WORD.findall(bare))
@@ -90,7 +110,10 @@ def _is_untranslated(text: str, known: frozenset[str]) -> bool:
 def _is_cut(widget: QLabel | QAbstractButton) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width()) > widget.height() + 1
-    if not widget.text() or "Elided" in type(widget).__name__:
+    gives_way = widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Ignored
+    if not widget.text() or gives_way or isinstance(widget, ElidedLabel):
+        return False
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is _ICON_ONLY:
         return False
     widest = max(widget.text().splitlines(), key=len)
     return QFontMetrics(widget.font()).horizontalAdvance(widest) > widget.width() + 1

@@ -23,7 +23,7 @@ from musicupload_gui.ui.history_dialog import HistoryDialog
 _NAMES = """
 Anna Kessel Okapi Club Marta Venn Glass Elevator Night Drive Slow Weather Ferrous Harbour Lights
 Paper Boats practice Practice bucket Swayzio AudioDelivery SourceAudio Riffusion Flow Music
-MusicUpload WAV AIFF FLAC MP3 ISRC ISWC BPM kHz Lift House
+MusicUpload AAC track upload job sha WAV AIFF FLAC MP3 ISRC ISWC BPM kHz Lift House
 """
 KNOWN = frozenset(_NAMES.split())
 """Names and formats, the same in every language."""

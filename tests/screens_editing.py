@@ -30,9 +30,8 @@ SONGS = (
     ("Cold Harbour Trio", "Second Skin"), ("Cold Harbour Trio", "Postcards"),
     ("Cold Harbour Trio", "Low Season"), ("Cold Harbour Trio", "Halfway House (Instrumental)"),
 )  # fmt: skip
-KNOWN = frozenset(
-    " ".join((*(f"{artist} {title}" for artist, title in SONGS), "Per Lund Northlight")).split()
-)
+_NAMES = "Per Lund Northlight Catalogue csv SourceAudio Swayzio"
+KNOWN = frozenset(" ".join((_NAMES, *(f"{a} {b}" for a, b in SONGS))).split())
 """Names, the same in every language."""
 SHEET = """Northlight Songs, release 46
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from musicupload_gui.domain.provider import Option, ProviderInfo
@@ -14,19 +15,19 @@ from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.ui.choice_editor import ChoiceEditor
 from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
 from musicupload_gui.ui.finding_texts import finding_text
-from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.labels import ElidedLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.original_line import OriginalLine
 from musicupload_gui.ui.override_lines import OverrideLines
 from musicupload_gui.ui.people_table import PeopleTable
 from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText, field_label
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.theme import font, px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 
 _LONG = frozenset({"description", "lyrics", "comment"})
 _PAIRS: Mapping[str, str] = {"track_number": "disc_number", "bpm": "key"}
-_LABEL_PX = 92
+_LABELS_PX, _LABELS_MOST_PX = 92, 132
 Editor = FieldEditor | LongFieldEditor | ChoiceEditor
 
 
@@ -44,6 +45,7 @@ class MetadataForm(QWidget):
         super().__init__(parent)
         self.setObjectName("metadataForm")
         self._look = look
+        self._labels_px = _room_for_labels()
         self._editors: dict[str, Editor] = {}
         self._infos = infos
         self._originals: dict[str, OriginalLine] = {}
@@ -120,14 +122,14 @@ class MetadataForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(px(8))
         top = Qt.AlignmentFlag.AlignTop if name in _LONG else Qt.AlignmentFlag(0)
-        row.addWidget(self._label(name, px(_LABEL_PX)), 0, top)
+        row.addWidget(self._label(name, self._labels_px), 0, top)
         row.addWidget(self._editor(name), 1)
         if name in _PAIRS:
             row.addWidget(self._label(_PAIRS[name], 0))
             row.addWidget(self._editor(_PAIRS[name]), 1)
         self._layout.addLayout(row)
         for field in (name, _PAIRS[name]) if name in _PAIRS else (name,):
-            line = OriginalLine(self._look, field, field_label(field), px(_LABEL_PX))
+            line = OriginalLine(self._look, field, field_label(field), self._labels_px)
             line.back_wanted.connect(self.back_wanted)
             self._originals[field] = line
             self._layout.addWidget(line)
@@ -137,7 +139,7 @@ class MetadataForm(QWidget):
         """Where it is said what single services get instead."""
         editor = self._editors[field]
         assert not isinstance(editor, ChoiceEditor), "a choice is one service's own"
-        lines = OverrideLines(self._look, field, editor, self._infos, px(_LABEL_PX))
+        lines = OverrideLines(self._look, field, editor, self._infos, self._labels_px)
         lines.committed.connect(self._on_committed)
         self._overrides[field] = lines
         return lines
@@ -152,8 +154,8 @@ class MetadataForm(QWidget):
         for option in info.track_options:
             row = QHBoxLayout()
             row.setSpacing(px(8))
-            label = TextLabel(self._look, tr(option.label), Role.SMALL, "text2")
-            label.setFixedWidth(px(_LABEL_PX) - px(8))
+            label = ElidedLabel(self._look, tr(option.label), Role.SMALL, "text2")
+            label.setFixedWidth(self._labels_px - px(8))
             label.setToolTip(tr(option.hint))
             row.addWidget(label)
             editor = self._option_editor(f"{info.id}.{option.name}", option)
@@ -179,7 +181,7 @@ class MetadataForm(QWidget):
         return editor
 
     def _label(self, name: str, width_px: int) -> TextLabel:
-        label = TextLabel(self._look, field_label(name), Role.SMALL, "text2")
+        label = ElidedLabel(self._look, field_label(name), Role.SMALL, "text2")
         if width_px:
             label.setFixedWidth(width_px - px(8))
         return label
@@ -193,6 +195,13 @@ class MetadataForm(QWidget):
 
     def _on_committed(self, name: str, text: str) -> None:
         self.edited.emit({name: text})
+
+
+def _room_for_labels() -> int:
+    """As drawn, and wider where the language has longer words; the gap to the field included."""
+    metrics = QFontMetrics(font(Role.SMALL))
+    longest = max(metrics.horizontalAdvance(field_label(name)) for name in FIELDS)
+    return max(px(_LABELS_PX), min(px(_LABELS_MOST_PX), longest + px(12)))
 
 
 def _sentence(found: Finding | None, names: Mapping[str, str]) -> str:

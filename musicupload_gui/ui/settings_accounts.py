@@ -105,7 +105,7 @@ class AccountsPage(SettingsPage):
         names.setSpacing(0)
         names.addWidget(TextLabel(self.look, account.name))
         is_held = self._session.accounts.rules.is_held(account.id)
-        state = tr("On hold") if is_held else info.name
+        state = tr("On hold") if is_held else tr(info.name)
         names.addWidget(TextLabel(self.look, state, Role.SMALL, "warn" if is_held else "text2"))
         outcome = TextLabel(self.look, "", Role.SMALL, "text2").wrapped()
         outcome.hide()
