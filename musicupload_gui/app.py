@@ -27,7 +27,7 @@ from musicupload_gui.rehearsal import rehearse
 from musicupload_gui.settings.paths import DataFolder, data_folder, resources
 from musicupload_gui.settings.secrets import KeyringSecrets
 from musicupload_gui.ui.awake import Awake
-from musicupload_gui.ui.batch_end import NO_DESKTOP, Desktop
+from musicupload_gui.ui.batch_end import NO_DESKTOP, Desktop, is_in_front
 from musicupload_gui.ui.clicks import Outside
 from musicupload_gui.ui.covers import Covers
 from musicupload_gui.ui.handover import Handover, hand_over
@@ -176,7 +176,11 @@ def desktop_of(house: House, come_forward: Callable[[], object]) -> Desktop:
     icon = resources() / "icons" / "app.svg"
     notices = Notices(TITLE, icon, partial(house.tasks.start, name="notify"))
     awake = Awake()
-    return Desktop(awake.keep, lambda title, text: notices.show(title, text, come_forward))
+
+    def notify(title: str, text: str) -> None:
+        notices.show(title, text, come_forward)
+
+    return Desktop(awake.keep, notify, is_in_front)
 
 
 def build_look(app: QApplication, house: House) -> Look:

@@ -27,7 +27,7 @@ QT_LIBRARIES = (
 DISPLAY_PACKAGES = ("xvfb", "xauth", "fonts-dejavu-core")
 TEST_PACKAGES = (
     "ffmpeg", "xdotool", "gnome-keyring", "dbus-daemon", "dbus-bin", "procps", "openssl",
-    "libreoffice-calc",
+    "libreoffice-calc", "at-spi2-core", "python3-pyatspi",
 )  # fmt: skip
 # Debian renamed this one; whichever of the two is installed will do.
 SAME = {"libglib2.0-0": "libglib2.0-0t64"}

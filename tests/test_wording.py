@@ -30,7 +30,7 @@ UNSEEN = frozenset(
 LOGS = frozenset({"_log", "LOG", "logging"})
 WORDS = re.compile(r"[^\W\d_] [^\W\d_]|^[A-Z][a-z]")
 WORD_OF_F_STRING = re.compile(r"(?<![\w-])[a-z]{2,} | [a-z]{2,}(?![\w-])")
-KEYS = re.compile(r"(Ctrl|Alt|Shift)\+.+|Enter|Del|Esc")
+KEYS = re.compile(r"(Ctrl|Alt|Shift)\+.+|Enter|Del|Esc|Space")
 """Qt names keys in every language."""
 ALLOWED = {
     "MusicUpload": "a brand",

@@ -40,9 +40,11 @@ class Desktop:
     keep_awake: Callable[[bool], object]
     notify: Callable[[str, str], object]
     """Show a notification: its title and its text."""
+    is_in_front: Callable[[], bool]
+    """Whether the person has the window before them."""
 
 
-NO_DESKTOP = Desktop(bool, lambda _title, _text: None)
+NO_DESKTOP = Desktop(bool, lambda _title, _text: None, bool)
 """A system that cannot do any of it."""
 
 
@@ -85,10 +87,14 @@ class BatchEnd(QObject):
     def _end(self, states: Counter[State]) -> None:
         if not states or set(states) <= {State.CANCELLED, State.PAUSED}:
             return  # the person stopped it, and knows
-        in_front = QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
-        if self._settings.config.notifies and not in_front:
+        if self._settings.config.notifies and not self._desktop.is_in_front():
             self._desktop.notify(tr("MusicUpload is done"), ended_text(states))
         self.ended.emit(states)
+
+
+def is_in_front() -> bool:
+    """Whether a window of this program has the keyboard."""
+    return QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
 
 
 def ended_text(states: Counter[State]) -> str:

@@ -70,6 +70,12 @@ def texts(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(TextLabel) if label.isVisibleTo(widget)]
 
 
+def buttons(history: HistoryDialog) -> list[str]:
+    QApplication.processEvents()
+    found = history.receipt.findChildren(QPushButton)
+    return [button.objectName() for button in found if button.isVisibleTo(history)]
+
+
 def tick(dialog: AftercareDialog, name: str) -> QCheckBox:
     found = dialog.findChild(QCheckBox, f"change_{name}")
     assert isinstance(found, QCheckBox)
@@ -101,6 +107,8 @@ class TestHistory:
         history.show_asking(ENTRIES)
         assert not history.list.table.isColumnHidden(HistoryColumn.THERE)
         assert there(history) == ["Asking…", "Asking…"]
+        button.click()
+        assert len(wanted) == 1, "they are being asked already"
 
     @pytest.mark.parametrize("scheme", list(Scheme))
     def test_every_answer_has_its_word(
@@ -129,6 +137,18 @@ class TestHistory:
         said = "Studio has no track of this id any more. What stands here stays."
         assert said in texts(history.receipt)
         assert history.model.rowCount() == 2
+        assert "historyChangeButton" not in buttons(history), "there is nothing to change"
+
+    @pytest.mark.parametrize("note", ["cannot_be_asked", "no_id", "key_may_not_look"])
+    def test_who_could_not_be_asked(self, history: HistoryDialog, note: str) -> None:
+        history.show_seen(seen(0, RemoteState.UNKNOWN, note))
+        assert there(history)[0] == "Could not be asked"
+
+    def test_one_receipt_takes_the_place_of_another(self, history: HistoryDialog) -> None:
+        for row, name in ((0, "t0"), (1, "t1"), (0, "t0")):
+            history.list.table.setCurrentIndex(history.model.index(row, 0))
+            ids = [text for text in texts(history.receipt) if text in {"t0", "t1"}]
+            assert ids == [name]
 
     def test_sorted_by_what_was_said(self, history: HistoryDialog) -> None:
         history.show_seen(seen(0, RemoteState.THERE))
@@ -143,8 +163,8 @@ class TestHistory:
         assert any("is not here any more" in text for text in texts(history.receipt))
         history.list.table.setCurrentIndex(history.model.index(0, 0))
         assert texts(history.receipt)
-        buttons = history.receipt.findChildren(QPushButton, "historyChangeButton")
-        (button,) = [b for b in buttons if b.isVisibleTo(history)]
+        found = history.receipt.findChildren(QPushButton, "historyChangeButton")
+        (button,) = [b for b in found if b.isVisibleTo(history)]
         button.click()
         assert wanted == [ENTRIES[0]]
 

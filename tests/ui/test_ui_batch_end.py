@@ -28,7 +28,12 @@ class Room:
         self.told: list[tuple[str, str]] = []
         self.ended: list[object] = []
         self.owner = QObject()
-        desktop = Desktop(self.awake.append, lambda title, text: self.told.append((title, text)))
+        self.is_in_front = False
+        desktop = Desktop(
+            self.awake.append,
+            lambda title, text: self.told.append((title, text)),
+            lambda: self.is_in_front,
+        )
         self.batch_end = BatchEnd(self.settings, desktop, self.owner)
         self.batch_end.ended.connect(self.ended.append)
 
@@ -71,6 +76,13 @@ def test_what_the_person_stopped_is_not_told(room: Room, state: State) -> None:
     room.follow(State.SENDING)
     room.follow(state)
     assert (room.told, room.ended) == ([], [])
+
+
+def test_no_notice_to_somebody_who_looks(room: Room) -> None:
+    room.is_in_front = True
+    room.follow(State.SENDING)
+    room.follow(State.READY)
+    assert (room.told, len(room.ended)) == ([], 1)
 
 
 def test_no_notice_when_it_is_switched_off(room: Room) -> None:

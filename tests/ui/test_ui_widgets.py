@@ -17,7 +17,7 @@ from musicupload_gui.domain.provider import Option
 from musicupload_gui.engine.news import Noted
 from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.empty_state import EmptyState, formats_line, limit_line
-from musicupload_gui.ui.filter_bar import FilterBar
+from musicupload_gui.ui.filter_bar import FilterBar, FilterButton
 from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
@@ -84,7 +84,7 @@ def test_a_click_on_a_filter_chooses_it(bar: FilterBar) -> None:
 
 def test_counts_stand_in_the_filters_and_none_at_zero(bar: FilterBar) -> None:
     bar.show_counts(Counter({Face.FAILED: 2, Face.READY: 1200}))
-    labels = [b.text() for b in bar.findChildren(QToolButton) if b.text()]
+    labels = [b.text() for b in bar.findChildren(FilterButton)]
     assert labels == ["All 1,202", "Needs work", "Active", "Failed 2", "Ready 1,200", "Needs you 2"]
     assert choice(bar, "Failed").accessibleName() == "Failed, 2"
 
