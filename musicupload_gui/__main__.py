@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import sys
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from musicupload_gui.intake.links import is_link
 
 def main() -> None:
     """Start the window and leave with its exit code."""
-    multiprocessing.freeze_support()
     sys.exit(run(_options(sys.argv[1:])))
 
 

@@ -48,6 +48,7 @@ class Aftercare:
         self._ledger = ledger
         self._tell = tell
         self._turns: dict[AccountId, asyncio.Lock] = {}
+        self._looks: set[asyncio.Task[None]] = set()
 
     def look(self, entries: Iterable[HistoryEntry]) -> None:
         """Ask in the background; tells `RemoteSeen` for each."""
@@ -55,7 +56,15 @@ class Aftercare:
         for entry in entries:
             by_account.setdefault(self._account_of(entry), []).append(entry)
         for account_id, asked in by_account.items():
-            self._works.tasks.start(self._look(account_id, asked), name="look afterwards")
+            work = self._look(account_id, asked)
+            task = self._works.tasks.start(work, name="look afterwards")
+            self._looks.add(task)
+            task.add_done_callback(self._looks.discard)
+
+    def stop_looking(self) -> None:
+        """Ask no further: nobody waits for the answers."""
+        for task in self._looks:
+            task.cancel()
 
     def change(
         self, upload_id: UploadId, fields: Mapping[str, str], cover: Cover | None = None

@@ -100,6 +100,8 @@ class UseApiService:
         """Whether `error` is an object, as it is when it comes from behind the vendor."""
         self.pending_error = False
         """Whether Riffusion's accounts need to be set up again (596)."""
+        self.has_forgotten = False
+        """Whether Riffusion's uploads are older than the seven days that the vendor keeps them."""
         self.flowmusic_error = ""
         """When set, why Flow Music's accounts need to be set up again (596)."""
         self.success_status = 200
@@ -178,6 +180,9 @@ class UseApiService:
         # What an unknown id answers is not documented; the vendor's other services say 404.
         if upload is None or upload.user_id != user_id:
             raise self._refused(404, "Upload not found")
+        if self.has_forgotten:
+            # That uploads are among what the vendor calls jobs is read into its list of errors.
+            raise self._refused(410, "The job is older than 7 days")
         is_done = upload.lanes.look()["transcription"] == "complete"
         return json_answer(_audio_json(upload, upload.final_status if is_done else "pending"))
 

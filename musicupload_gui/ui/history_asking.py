@@ -77,6 +77,7 @@ class HistoryAsking(QObject):
 
     def _forget_history(self) -> None:
         self._history = None
+        self._session.aftercare.stop_looking()
 
     def _forget_change(self) -> None:
         self._change = None

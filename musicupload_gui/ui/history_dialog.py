@@ -182,7 +182,9 @@ class HistoryDialog(FramedDialog):
         self.receipt.show_entry(Shown(entry, self._kind_of(entry), seen, is_asked))
 
     def _check(self) -> None:
-        self.look_wanted.emit(self.chosen())
+        """Ask about what is chosen and not being asked about already."""
+        if wanted := [entry for entry in self.chosen() if not self.model.is_asked(entry)]:
+            self.look_wanted.emit(wanted)
 
     def _copy(self) -> None:
         text = history_json(self.chosen()).decode("utf-8")

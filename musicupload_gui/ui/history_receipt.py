@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.domain.remote import RemoteState
 from musicupload_gui.engine.news import RemoteSeen
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.ui.amounts import size_text
@@ -86,7 +87,7 @@ class HistoryReceipt(QScrollArea):
         self._column.addWidget(TextLabel(self._look, entry.artist, Role.BODY, "text2").wrapped())
         self._column.addSpacing(px(8))
         self._column.addWidget(TextLabel(self._look, entry.account, Role.SECTION))
-        self._column.addLayout(self._facts(entry))
+        self._column.addWidget(self._facts(entry))
         for note in entry.receipt.notes:
             told = TextLabel(self._look, change_note(note), Role.SMALL, "text2")
             self._column.addWidget(told.wrapped())
@@ -100,6 +101,9 @@ class HistoryReceipt(QScrollArea):
             line = RemoteLine(self._look)
             line.show_seen(upload.entry, None if upload.is_asked else upload.seen)
             self._column.addWidget(line)
+        remote = upload.seen.remote if upload.seen else None
+        if remote is not None and remote.state is RemoteState.GONE:
+            return
         why_not = cannot_change_text(upload.info)
         if why_not:
             self._column.addWidget(TextLabel(self._look, why_not, Role.SMALL, "text2").wrapped())
@@ -109,7 +113,7 @@ class HistoryReceipt(QScrollArea):
         button.clicked.connect(lambda: self.change_wanted.emit(upload.entry))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _facts(self, entry: HistoryEntry) -> QGridLayout:
+    def _facts(self, entry: HistoryEntry) -> QWidget:
         moment = exact_moment(entry.receipt.finished_at)
         ids = {n.replace("_", " "): text for n, text in entry.receipt.remote.items()}
         rows = {
@@ -119,7 +123,9 @@ class HistoryReceipt(QScrollArea):
             tr(FILE): f"{entry.path} ({size_text(entry.size_bytes)})",
             tr(SHA256): entry.receipt.sha256,
         }
-        grid = QGridLayout()
+        facts = QWidget()
+        grid = QGridLayout(facts)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(8))
         grid.setVerticalSpacing(px(6))
         grid.setColumnStretch(1, 1)
@@ -128,7 +134,7 @@ class HistoryReceipt(QScrollArea):
             value = TextLabel(self._look, _breakable(text), Role.SMALL).wrapped().selectable()
             grid.addWidget(value, row, 1)
             grid.addWidget(self._button(name, text), row, 2)
-        return grid
+        return facts
 
     def _button(self, name: str, text: str) -> Button:
         is_link = text.startswith(_WEB)

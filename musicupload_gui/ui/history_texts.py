@@ -59,6 +59,8 @@ REMOTE_NOTES: Mapping[str, str] = {
     "unread": N_("{service} has it, and shows it in a way that we cannot read."),
     "flagged": N_("The service found music that may belong to somebody else."),
 }
+_NOT_ASKED = frozenset({"cannot_be_asked", "no_id", "key_may_not_look"})
+"""Notes of tracks that nobody could be asked about."""
 GONE_TEXT = N_("{service} has no track of this id any more. What stands here stays.")
 ACCOUNT_GONE = N_("The account it went to is not here any more, so nobody can be asked.")
 LATER = N_("Nothing was changed here. Try again later.")
@@ -75,7 +77,9 @@ def history_facts(count: int, size_bytes: int) -> str:
 
 def remote_word(seen: RemoteSeen) -> str:
     """What a service says, in a word or two."""
-    return tr(REMOTE_WORDS[seen.remote.state] if seen.remote else COULD_NOT_ASK)
+    if seen.remote is None or _NOT_ASKED & set(seen.remote.notes):
+        return tr(COULD_NOT_ASK)
+    return tr(REMOTE_WORDS[seen.remote.state])
 
 
 def remote_sentences(seen: RemoteSeen, service: str, title: str) -> tuple[str, ...]:

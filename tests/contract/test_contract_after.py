@@ -397,7 +397,7 @@ async def test_riffusion_is_asked_by_its_handle(bench: Bench, songs: Songs) -> N
 @given("riffusion")
 async def test_an_upload_too_old_to_be_told_of_is_not_gone(bench: Bench, songs: Songs) -> None:
     await arrive(bench, songs)
-    bench.practice.faults.add(Fault(FaultKind.STATUS, *ASKED["riffusion"], status=410))
+    bench.practice.useapi.has_forgotten = True
     remote = await seen(bench)
     assert (remote.state, remote.notes) == (RemoteState.UNKNOWN, ("too_old",))
 

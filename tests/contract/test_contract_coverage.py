@@ -22,18 +22,28 @@ PARAMETERS = {
         "import/checkJob": "job_id!",
         "import/createJob": "name email",
         "import/setFormats": "upload_id! formats!",
+        "import/setMetadata": "upload_id! meta!",
+        "import/list": "job_id!",
+        "tracks/getById": "track_id!",
+        "tracks/update": "track_id! meta!",
     },
     "AudioDelivery": {
         "POST upload_session": "collection_id! creator_id! organization_index! metadata! "
         "expires_in!",
         "GET upload_session": "upload_session_id!",
         "POST upload/track": "upload_session_id! file_name! organization_index! metadata!",
+        "GET track": "track_id!",
+        "PUT track": "track_id! player_title! player_subtitle! metadata!",
+        "POST track/cover": "track_id!",
     },
     "Swayzio": {
         "POST uploads": "intent! fileName! contentType! byteSize!",
         "PUT signedUrl": "requiredHeaders!",
         "POST finalize": "assetId! durationMs! waveform.peaks! waveform.sampleRateHz! "
         "waveform.channels!",
+        "GET tracks/:id": "trackId!",
+        "PATCH metadata": "title! artist! isrc! iswc! releaseDate!",
+        "POST artwork/uploads": "fileName! contentType! byteSize!",
     },
     "Riffusion": {
         "POST upload-audio": "Authorization! Content-Type! user_id! file_name!",
@@ -41,7 +51,7 @@ PARAMETERS = {
     },
     "Flow Music": {"POST files": "Authorization! Content-Type! email!"},
 }
-"""The documents' tables, and the fields of their bodies."""
+"""The documents' tables, the fields of their bodies, and what is asked for after the upload."""
 
 ANSWERS = {
     "SourceAudio": {
@@ -50,12 +60,19 @@ ANSWERS = {
         "import/checkJob": ("q i d", "e"),
         "import/createJob": ("job_id",),
         "import/setFormats": ("success",),
+        "import/setMetadata": ("success", "error"),
+        "import/list": ("uploads",),
+        "tracks/getById": ("a track", "not found"),
+        "tracks/update": ("success", "error"),
         "every call": ("a wrong token",),
     },
     "AudioDelivery": {
         "POST upload_session": ("ok",),
         "GET upload_session": ("ok",),
         "POST upload/track": ("ok",),
+        "GET track": ("ok", "404"),
+        "PUT track": ("ok",),
+        "POST track/cover": ("ok",),
         "every call": ("400", "401", "403", "404", "500"),
     },
     "Swayzio": {
@@ -68,8 +85,14 @@ ANSWERS = {
             "asset_mismatch",
             "a missing asset",
         ),
+        "GET tracks/:id": ("200", "404", "deletedAt"),
+        "PATCH metadata": ("200", "400"),
+        "POST artwork/uploads": ("201",),
     },
-    "Riffusion": {"POST upload-audio": ("200", "201", "400", "401", "596")},
+    "Riffusion": {
+        "POST upload-audio": ("200", "201", "400", "401", "596"),
+        "GET upload-audio": ("status", "404", "410"),
+    },
     "Flow Music": {"POST files": ("200", "201", "400", "401", "402", "413", "429", "596")},
 }
 """What the documents show a service answering; 201 stands for any success but 200."""

@@ -67,6 +67,7 @@ def test_a_title_is_changed_at_two_services(
 
         practice.swayzio.tracks.clear()
         await session.destinations.remove(AccountId("practice-audiodelivery"))
+        history.list.table.selectAll()
         click(part(history, QPushButton, "historyCheckButton"))
         await stage.until(lambda: sorted(said(history)) == ["Could not be asked", "Not found"])
         assert len(session.history()) == 2

@@ -196,3 +196,14 @@ async def test_closing_in_the_middle_of_a_question_ends_it(desk: Desk, practice:
     await desk.until(lambda: desk.news)
     await desk.session.close()
     assert len(desk.news) == 1
+
+
+async def test_what_nobody_waits_for_is_not_asked(desk: Desk, practice: Practice) -> None:
+    practice.faults.add(Fault(FaultKind.STALL, "swayzio", skip=1))
+    desk.session.aftercare.look([desk.entry()] * 3)
+    await desk.until(lambda: desk.news)
+    desk.session.aftercare.stop_looking()
+    practice.faults.clear()
+    desk.session.aftercare.change(desk.entry().upload_id, {"title": "Moss"})
+    await desk.until(lambda: len(desk.news) == 3)
+    assert [type(news) for news in desk.news] == [RemoteSeen, RemoteChanged, RemoteSeen]
