@@ -15,7 +15,7 @@ from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.report_dialog import ReportDialog
 from musicupload_gui.ui.settings_general import Program
 from musicupload_gui.ui.shortcuts_dialog import shortcuts_dialog
-from musicupload_gui.ui.troubleshooting import troubleshooting_dialog
+from musicupload_gui.ui.troubleshooting import TroubleshootingDialog
 
 
 class HelpMenu(QObject):
@@ -43,7 +43,7 @@ class HelpMenu(QObject):
         shortcuts_dialog(self._look, self._window.commands, self._window).open()
 
     def _show_troubles(self) -> None:
-        troubleshooting_dialog(self._look, self._window).open()
+        TroubleshootingDialog(self._look, self._window).open()
 
     def _open_logs(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._program.logs)))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.domain.upload import RUNNING, Upload
@@ -134,7 +142,7 @@ class Inspector(QWidget):
         if not has_items:
             return
         self.head.show_tracks([item.track for item in self._items])
-        self._pages.setCurrentIndex(tab)
+        self._bring_forward(tab)
         names = {i: info.name for i, info in self._places.infos.items()}
         self._show_findings(tab)
         if tab == _METADATA:
@@ -145,6 +153,13 @@ class Inspector(QWidget):
             self.delivery.show_track(one, self._uploads if one else (), self._places)
         elif one is not None and self.audio.show_track(one.track):
             self.waveform_wanted.emit(one.track.id)
+
+    def _bring_forward(self, tab: int) -> None:
+        """Show a page; the others take no room, or a short one would scroll like the longest."""
+        for at, page in enumerate((self.form, self.delivery, self.audio)):
+            taking = QSizePolicy.Policy.Preferred if at == tab else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, taking)
+        self._pages.setCurrentIndex(tab)
 
     def _show_findings(self, tab: int) -> None:
         """What stands in the way, above the form; the same thing is said once."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from musicupload_gui.domain.wording import N_
-from musicupload_gui.ui.list_dialog import Lines, ListDialog
+from musicupload_gui.ui.framed_dialog import FramedDialog
+from musicupload_gui.ui.labels import TextLabel
+from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 
-HEADINGS = (N_("What you see"), N_("What to do"))
 TROUBLES = (
     (
         N_("Nothing happens when I drop files (Windows)"),
@@ -17,7 +21,7 @@ TROUBLES = (
     ),
     (
         N_("A file was skipped"),
-        N_("It is empty, hidden, not audio or not readable. Show in the message names each."),
+        N_("It is empty, hidden, not audio or not readable. The message says how many of each."),
     ),
     (
         N_("Held: needs a new token"),
@@ -55,9 +59,26 @@ TROUBLES = (
 )  # fmt: skip
 
 
-def troubleshooting_dialog(look: Look, parent: QWidget) -> ListDialog:
-    """The list, to read."""
-    lines = Lines(HEADINGS, len(TROUBLES), lambda row: [tr(text) for text in TROUBLES[row]])
-    dialog = ListDialog(look, "troubleshootingDialog", tr("Troubleshooting"), lines, 1, parent)
-    dialog.list.header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    return dialog
+class TroubleshootingDialog(FramedDialog):
+    """Each trouble as a heading with what to do below it, all of it to be read without a click."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, "troubleshootingDialog", tr("Troubleshooting"), parent)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, px(12), 0)
+        column.setSpacing(px(4))
+        for trouble, remedy in TROUBLES:
+            column.addWidget(TextLabel(look, tr(trouble), Role.SECTION).wrapped())
+            column.addWidget(TextLabel(look, tr(remedy), ink="text2").wrapped())
+            column.addSpacing(px(12))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setAccessibleName(tr("Troubleshooting"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        self.body.addWidget(area)
+        close_only(self)
+        self.resize(px(640), px(600))
+        area.setFocus()

@@ -1741,8 +1741,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Gegenstelle konnte sich nicht ausweisen, darum wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>It is empty, hidden, not audio or not readable. Show in the message names each.</source>
-        <translation>Sie ist leer, versteckt, kein Audio oder nicht lesbar. „Anzeigen“ in der Meldung nennt jede.</translation>
+        <source>It is empty, hidden, not audio or not readable. The message says how many of each.</source>
+        <translation>Sie ist leer, versteckt, kein Audio oder nicht lesbar. Die Meldung nennt, wie viele davon.</translation>
     </message>
     <message>
         <source>It is mostly written like {example}.</source>
@@ -3773,10 +3773,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>What you see</source>
-        <translation>Was zu sehen ist</translation>
     </message>
     <message>
         <source>When published</source>

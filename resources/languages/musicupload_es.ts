@@ -1741,8 +1741,8 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>No pudo demostrar quién es, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>It is empty, hidden, not audio or not readable. Show in the message names each.</source>
-        <translation>Está vacío, oculto, no es audio o es ilegible. «Mostrar» en el mensaje nombra cada uno.</translation>
+        <source>It is empty, hidden, not audio or not readable. The message says how many of each.</source>
+        <translation>Está vacío, oculto, no es audio o no se puede leer. El mensaje dice cuántos hay de cada tipo.</translation>
     </message>
     <message>
         <source>It is mostly written like {example}.</source>
@@ -3773,10 +3773,6 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
-    </message>
-    <message>
-        <source>What you see</source>
-        <translation>Qué se ve</translation>
     </message>
     <message>
         <source>When published</source>

@@ -1741,8 +1741,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le serveur n’a pas pu prouver son identité, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>It is empty, hidden, not audio or not readable. Show in the message names each.</source>
-        <translation>Il est vide, masqué, non audio ou illisible. «&#xa0;Afficher&#xa0;» dans le message les nomme.</translation>
+        <source>It is empty, hidden, not audio or not readable. The message says how many of each.</source>
+        <translation>Il est vide, masqué, n&apos;est pas de l&apos;audio ou n&apos;est pas lisible. Le message indique combien de chaque sorte.</translation>
     </message>
     <message>
         <source>It is mostly written like {example}.</source>
@@ -3773,10 +3773,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
-    </message>
-    <message>
-        <source>What you see</source>
-        <translation>Ce que vous voyez</translation>
     </message>
     <message>
         <source>When published</source>

@@ -1667,8 +1667,8 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>相手が本物か確認できなかったため、何も送信していません。</translation>
     </message>
     <message>
-        <source>It is empty, hidden, not audio or not readable. Show in the message names each.</source>
-        <translation>空、隠しファイル、音声以外、または読み取り不可のファイルです。メッセージの「表示」で個別に確認できます。</translation>
+        <source>It is empty, hidden, not audio or not readable. The message says how many of each.</source>
+        <translation>空、隠しファイル、オーディオ以外、または読み取れないファイルです。それぞれの数はメッセージに表示されます。</translation>
     </message>
     <message>
         <source>It is mostly written like {example}.</source>
@@ -3678,10 +3678,6 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>What to do</source>
         <translation>対処</translation>
-    </message>
-    <message>
-        <source>What you see</source>
-        <translation>症状</translation>
     </message>
     <message>
         <source>When published</source>

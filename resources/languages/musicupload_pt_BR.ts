@@ -1741,8 +1741,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Ele não pôde provar quem é, por isso nada foi enviado.</translation>
     </message>
     <message>
-        <source>It is empty, hidden, not audio or not readable. Show in the message names each.</source>
-        <translation>Está vazio, oculto, não é áudio ou é ilegível. “Mostrar” na mensagem nomeia cada um.</translation>
+        <source>It is empty, hidden, not audio or not readable. The message says how many of each.</source>
+        <translation>Está vazio, oculto, não é áudio ou não pode ser lido. A mensagem diz quantos há de cada tipo.</translation>
     </message>
     <message>
         <source>It is mostly written like {example}.</source>
@@ -3773,10 +3773,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>What to do</source>
         <translation>O que fazer</translation>
-    </message>
-    <message>
-        <source>What you see</source>
-        <translation>O que você vê</translation>
     </message>
     <message>
         <source>When published</source>
