@@ -15,8 +15,8 @@ from functools import partial
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicupload_gui import __version__
@@ -78,6 +78,19 @@ class Face:
     look: Look
     model: TrackModel
     wiring: Wiring
+
+
+class OpenedFiles(QObject):
+    """Takes the files that macOS hands to a program that runs: "Open With", or its Dock icon."""
+
+    opened = Signal(str)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a file; everything else goes its way."""
+        if isinstance(event, QFileOpenEvent):
+            self.opened.emit(event.file() or event.url().toString())
+            return True
+        return super().eventFilter(watched, event)
 
 
 class Front:
@@ -147,6 +160,13 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
         face.window.show()
         handover = Handover(folder.root, app)
         handover.received.connect(partial(_come_forward, front, house))
+        files = OpenedFiles(app)
+
+        def take(text: str) -> None:
+            _come_forward(front, house, [text])
+
+        files.opened.connect(take)
+        app.installEventFilter(files)
         call_when_online(house.session.queue.reach.come_back)
         # The account dialog says how keys are kept, so find out before it opens.
         house.tasks.start(secrets.open(), name="look for a keyring")

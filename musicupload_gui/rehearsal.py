@@ -20,6 +20,8 @@ _LIMIT_S = 120.0
 _LOOK_S = 0.5
 """The window follows the news within this time."""
 _OK, _NOT_ALL = 0, 1
+_STOPPED = ENDED | {State.HELD}
+"""Nothing more happens without a person, and nobody is here."""
 
 
 async def rehearse(window: MainWindow, house: House, samples: Path, picture: Path) -> int:
@@ -65,12 +67,12 @@ async def rehearse(window: MainWindow, house: House, samples: Path, picture: Pat
 def _all_settled(session: Session) -> bool:
     """Everything has ended, or is imported and waits for the word to publish."""
     uploads = session.queue.ledger.all()
-    return bool(uploads) and all(u.state in ENDED | {State.IMPORTED} for u in uploads)
+    return bool(uploads) and all(u.state in _STOPPED | {State.IMPORTED} for u in uploads)
 
 
 def _all_ended(session: Session) -> bool:
     uploads = session.queue.ledger.all()
-    return bool(uploads) and all(upload.state in ENDED for upload in uploads)
+    return bool(uploads) and all(upload.state in _STOPPED for upload in uploads)
 
 
 def _drop(window: MainWindow, folder: Path) -> int:

@@ -1,9 +1,10 @@
 """From nothing but Python 3.11+ to a running program: `bootstrap.py run` or `bootstrap.py test`.
 
 Says what it installs before it does. `uv` (which then gets everything else, exactly as locked)
-goes into a private folder; on Debian and Ubuntu the system libraries that Qt needs are installed
-with apt when they are missing. `run` opens the window; where there is no display it does the main
-job once on a virtual one, says how each upload ended, and where the picture of the window is.
+goes into a private folder; on Debian and Ubuntu the system libraries that Qt needs, and the
+certificates that https trusts, are installed with apt when they are missing. `run` opens the
+window; where there is no display it does the main job once on a virtual one, says how each upload
+ended, and where the picture of the window is.
 """
 
 from __future__ import annotations
@@ -24,10 +25,12 @@ QT_LIBRARIES = (
     "libxcb-keysyms1", "libxcb-shape0", "libxcb-image0", "libxcb-render-util0", "libxcb-xkb1",
     "libgssapi-krb5-2",
 )  # fmt: skip
+CERTIFICATES = "ca-certificates"
 DISPLAY_PACKAGES = ("xvfb", "xauth", "fonts-dejavu-core")
 TEST_PACKAGES = (
     "ffmpeg", "xdotool", "gnome-keyring", "dbus-daemon", "dbus-bin", "procps", "openssl",
-    "libreoffice-calc", "at-spi2-core", "python3-pyatspi",
+    "libreoffice-calc", "nsis", "desktop-file-utils", "appstream", "at-spi2-core",
+    "python3-pyatspi",
 )  # fmt: skip
 # Debian renamed this one; whichever of the two is installed will do.
 SAME = {"libglib2.0-0": "libglib2.0-0t64"}
@@ -43,7 +46,9 @@ def main() -> int:
     is_linux = sys.platform.startswith("linux")
     if is_linux:
         display = () if wish == "run" and has_display else DISPLAY_PACKAGES
-        install_packages([*QT_LIBRARIES, *display, *(TEST_PACKAGES if wish == "test" else ())])
+        install_packages(
+            [*QT_LIBRARIES, CERTIFICATES, *display, *(TEST_PACKAGES if wish == "test" else ())]
+        )
     uv = find_uv()
     rest = sys.argv[2:]
     if wish == "test":

@@ -6,11 +6,11 @@ import asyncio
 import sys
 
 from PySide6.QtWidgets import QPushButton, QScrollArea
-from screens_camera import LOOK_S, Camera, Shoot, close, main
+from screens_camera import LOOK_S, Camera, Shoot, close, main, music
 
 from musicupload_gui.app import Around, Face, build_face
 from musicupload_gui.domain.upload import ENDED, State
-from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
+from musicupload_gui.house import House, Plans, enter, open_house
 from musicupload_gui.practice.faults import Fault, FaultKind
 from musicupload_gui.practice.sourceaudio_params import Format
 from musicupload_gui.practice.sourceaudio_site import SiteFile, SiteTrack
@@ -44,7 +44,7 @@ async def play(shoot: Shoot) -> None:
         await camera.take("02-account")
         close(face)
         await house.practice.open()
-        await house.session.add_now([sample_tracks()])
+        await house.session.add_now([music(shoot)])
         await camera.take("03-first-steps")
         house.session.accounts.settings.change(has_seen_hint=True)
         for hint in window.findChildren(FirstSteps):

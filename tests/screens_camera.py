@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import shutil
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -16,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from musicupload_gui.app import Face
+from musicupload_gui.house import sample_tracks
 from musicupload_gui.settings.paths import resources
 from musicupload_gui.ui.languages import Languages
 from musicupload_gui.ui.tokens import Scheme
@@ -59,6 +61,11 @@ class Camera:
             if self._shoot.is_pseudo:
                 self._shoot.problems.extend(f"{name}: {f}" for f in faults(subject, self._known))
         self._face.look.theme.force(Scheme.LIGHT)
+
+
+def music(shoot: Shoot) -> Path:
+    """The sample tracks in a folder of their own, as a person would have them."""
+    return Path(shutil.copytree(sample_tracks(), shoot.data / "Music" / "Night Drive EP"))
 
 
 def close(face: Face) -> None:

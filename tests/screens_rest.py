@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 from screens_batch import KNOWN
-from screens_camera import LOOK_S, Camera, Shoot, close, main
+from screens_camera import LOOK_S, Camera, Shoot, close, main, music
 
 from musicupload_gui.app import Around, Face, build_face
 from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.track import AudioFile, AudioFormat
 from musicupload_gui.domain.upload import ENDED
-from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
+from musicupload_gui.house import House, Plans, enter, open_house
 from musicupload_gui.practice.faults import Fault, FaultKind
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
@@ -33,7 +33,7 @@ async def play(shoot: Shoot) -> None:
         window.show()
         await enter(house)
         await house.practice.open()
-        await session.add_now([sample_tracks()])
+        await session.add_now([music(shoot)])
         camera = Camera(face, shoot, KNOWN)
         await settings(house, face, camera)
         for command, name in (("troubleshooting", "44"), ("report", "45"), ("shortcuts", "46")):
