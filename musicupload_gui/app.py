@@ -16,7 +16,7 @@ from pathlib import Path
 
 import qasync
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicupload_gui import __version__
@@ -33,6 +33,7 @@ from musicupload_gui.ui.covers import Covers
 from musicupload_gui.ui.handover import Handover, hand_over
 from musicupload_gui.ui.icons import Icons
 from musicupload_gui.ui.languages import Languages
+from musicupload_gui.ui.launcher import Launcher
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import TITLE, MainWindow
 from musicupload_gui.ui.network_watch import call_when_online
@@ -200,7 +201,10 @@ def desktop_of(house: House, come_forward: Callable[[], object]) -> Desktop:
     def notify(title: str, text: str) -> None:
         notices.show(title, text, come_forward)
 
-    return Desktop(awake.keep, notify, is_in_front)
+    # Elsewhere there is no such icon, and to look for a bus may start one.
+    has_launcher = QGuiApplication.platformName() in ("xcb", "wayland")
+    launcher = Launcher(QGuiApplication.desktopFileName())
+    return Desktop(awake.keep, notify, is_in_front, launcher.show if has_launcher else bool)
 
 
 def build_look(app: QApplication, house: House) -> Look:

@@ -42,14 +42,15 @@ HIDDEN_IMPORTS = (
 """Modules that are loaded by a name in a text, where no freezer can see it."""
 
 EXCLUDED_IMPORTS = (
-    "tkinter", "unittest", "test", "pydoc_data", "lib2to3", "PySide6.QtDBus", "PySide6.QtOpenGL",
+    "tkinter", "unittest", "test", "pydoc_data", "lib2to3", "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets", "PySide6.QtPdf", "PySide6.QtQml", "PySide6.QtQuick",
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml", "PyInstaller", "setuptools", "pip",
 )  # fmt: skip
 
 _NOT_USED = (
     r"(lib)?qgtk3\.", r"(lib)?qpdf\.", r"virtualkeyboard", r"Qt6?(Pdf|VirtualKeyboard|EglF)\w*\.",
-    r"opengl32sw\.dll$", r"PySide6/(Qt/)?translations/", r"MultimediaWidgets",
+    r"opengl32sw\.dll$", r"PySide6/(Qt/)?translations/(?!qtbase_(de|es|fr|ja|pt_BR)\.)",
+    r"MultimediaWidgets",
     r"plugins/platforms/libq(eglfs|linuxfb|minimal\w*|vkkhrdisplay|vnc)\.",
     r"plugins/(egldeviceintegrations|generic|networkinformation/libqconnman)",
 )  # fmt: skip

@@ -36,6 +36,7 @@ ALLOWED = {
     "MusicUpload": "a brand",
     "MusicUpload {}": "a brand with its version",
     "Fusion": "a style of Qt",
+    "Update": "a signal on the bus",
     "Dialog": "a part of object names",
     "Preview": "a part of object names",
     "List": "a part of object names",

@@ -42,9 +42,11 @@ class Desktop:
     """Show a notification: its title and its text."""
     is_in_front: Callable[[], bool]
     """Whether the person has the window before them."""
+    show_progress: Callable[[float | None], object]
+    """Show on the program's icon how far everything is, None when nothing is under way."""
 
 
-NO_DESKTOP = Desktop(bool, lambda _title, _text: None, bool)
+NO_DESKTOP = Desktop(bool, lambda _title, _text: None, bool, bool)
 """A system that cannot do any of it."""
 
 
@@ -60,6 +62,8 @@ class BatchEnd(QObject):
         self._desktop = desktop
         self._batch: set[UploadId] = set()
         self._badge = 0
+        self.last: frozenset[UploadId] = frozenset()
+        """The uploads of the batch that ended last, since the start of the program."""
         self.afterwards = Afterwards.NOTHING
 
     def follow(self, uploads: Iterable[Upload]) -> None:
@@ -73,6 +77,7 @@ class BatchEnd(QObject):
             self._batch |= going_on
         elif self._batch:
             batch, self._batch = self._batch, set()
+            self.last = frozenset(batch)
             self._end(Counter(u.state for u in known if u.id in batch))
 
     def _show_badge(self, count: int) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from musicupload_gui.domain.track import Cover
+from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.news import News, RemoteChanged, RemoteSeen
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.store import HistoryEntry
@@ -28,11 +29,15 @@ class HistoryAsking(QObject):
         self._change: AftercareDialog | None = None
         self._cover: Cover | None = None
         """That of the track which may be changed now."""
+        self.last_batch: Callable[[], Collection[UploadId]] = tuple
+        """The uploads of the batch that ended last."""
 
     def open(self) -> None:
         """Show what has arrived, and where."""
         session = self._session
-        dialog = HistoryDialog(self._look, session.history(), self._window, session.aftercare.kind)
+        dialog = HistoryDialog(
+            self._look, session.history(), self._window, session.aftercare.kind, self.last_batch()
+        )
         dialog.export_wanted.connect(session.sheets.write_history)
         dialog.list_wanted.connect(session.add)
         dialog.look_wanted.connect(self._ask)

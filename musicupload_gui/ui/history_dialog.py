@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QHeaderView, QLineEdit, QWidget
 
 from musicupload_gui.domain.provider import ProviderInfo
+from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.news import RemoteChanged, RemoteSeen
 from musicupload_gui.engine.receipts import history_json
 from musicupload_gui.engine.store import HistoryEntry
@@ -27,6 +28,7 @@ from musicupload_gui.ui.history_texts import (
     EXPORT_NAME,
     EXPORT_TITLE,
     FILTERS,
+    LAST_BATCH,
     NO_MATCH,
     PUT_ON_LIST,
     SEARCH,
@@ -51,6 +53,8 @@ _WIDTHS_PX = {
     HistoryColumn.THERE: 168,
 }
 _RECEIPT_PX = 320
+_BATCH = "\n"
+"""Stands for the last batch where else an account's name stands; no name has lines."""
 KindOf = Callable[[HistoryEntry], ProviderInfo | None]
 """The service that an upload went to, None when its account is gone."""
 
@@ -73,6 +77,7 @@ class HistoryDialog(FramedDialog):
         entries: Sequence[HistoryEntry],
         parent: QWidget | None = None,
         kind_of: KindOf = lambda _: None,
+        batch: Collection[UploadId] = (),
     ) -> None:
         super().__init__(look, "historyDialog", tr(TITLE), parent)
         self.resize(px(1180), px(680))
@@ -87,6 +92,9 @@ class HistoryDialog(FramedDialog):
         self.accounts.setObjectName("historyAccount")
         name_choice(self.accounts, tr("Account"))
         self.accounts.addItem(tr(ANY_ACCOUNT), "")
+        self._batch = frozenset(batch)
+        if self._batch & {entry.upload_id for entry in entries}:
+            self.accounts.addItem(tr(LAST_BATCH), _BATCH)
         for name in sorted({entry.account for entry in entries}, key=str.casefold):
             self.accounts.addItem(shown(name), name)
         self.list = PreviewTable(look, "historyList", self.model, RemoteDelegate(look, self.model))
@@ -164,7 +172,10 @@ class HistoryDialog(FramedDialog):
         self.body.addLayout(both, 1)
 
     def _narrow(self) -> None:
-        self.model.narrow(self.search.text(), self.accounts.currentData())
+        chosen = self.accounts.currentData()
+        is_batch = chosen == _BATCH
+        only = self._batch if is_batch else frozenset[UploadId]()
+        self.model.narrow(self.search.text(), "" if is_batch else chosen, only)
 
     def _show_counts(self) -> None:
         found = self.model.shown

@@ -43,6 +43,7 @@ class HistoryModel(QAbstractTableModel):
         self._order = list(range(len(self._all)))
         self.shown: list[HistoryEntry] = list(self._all)
         self._needle, self._account = "", ""
+        self._only: frozenset[UploadId] = frozenset()
         self._seen: dict[UploadId, RemoteSeen] = {}
         self._asked: set[UploadId] = set()
 
@@ -82,9 +83,12 @@ class HistoryModel(QAbstractTableModel):
         seen = self.seen(entry)
         return tr(ASKING) if self.is_asked(entry) else remote_word(seen) if seen else ""
 
-    def narrow(self, text: str, account: str) -> None:
-        """Show only what has all of the words in it, and went to this account (or to any)."""
-        self._needle, self._account = text.casefold(), account
+    def narrow(self, text: str, account: str, only: frozenset[UploadId] = frozenset()) -> None:
+        """Show only what has all of the words in it, and went to this account (or to any).
+
+        With `only` nothing but these uploads.
+        """
+        self._needle, self._account, self._only = text.casefold(), account, only
         self._show()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -138,6 +142,7 @@ class HistoryModel(QAbstractTableModel):
             for i in self._order
             if all(word in self._texts[i] for word in words)
             and self._account in ("", self._all[i].account)
+            and (not self._only or self._all[i].upload_id in self._only)
         ]
         self.endResetModel()
 

@@ -17,7 +17,7 @@ from musicupload_gui.ui.tongue import plural, tr
 
 TITLE = N_("History")
 SEARCH = N_("Title, artist, id, file name")
-ANY_ACCOUNT = N_("All accounts")
+ANY_ACCOUNT, LAST_BATCH = N_("All accounts"), N_("The last batch")
 HEADINGS = (
     N_("Arrived"),
     N_("Title"),

@@ -93,6 +93,8 @@ class StatusLine(QWidget):
         look.theme.changed.connect(self._dress)
         self._dress()
         self._is_offline = False
+        self.fraction: float | None = None
+        """How far everything is that was asked for, None when nothing is."""
         self._tell("", tracks_line(Counter()), Left("", "", None))
 
     def show_reach(self, *, is_offline: bool) -> None:
@@ -139,6 +141,7 @@ class StatusLine(QWidget):
         joint = "· " if left.amount and left.rest else ""
         self._rest.setText(joint + left.rest)
         has_bar = left.fraction is not None and bool(left.amount)
+        self.fraction = left.fraction if has_bar else None
         self._bar.setVisible(has_bar)
         self._percent.setVisible(has_bar)
         if left.fraction is not None:

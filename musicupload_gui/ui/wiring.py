@@ -109,6 +109,7 @@ class Wiring(QObject):
         window, session = self._window, self._session
         self._batch_end = BatchEnd(session.accounts.settings, outside.desktop, self)
         AfterwardsMenu(window, self._batch_end, outside.quit)
+        self._dialogs.history.last_batch = lambda: self._batch_end.last
         self.preferences = Preferences(
             window, look, session, outside.program, self._dialogs.ask_account
         )
@@ -177,7 +178,9 @@ class Wiring(QObject):
             action.setEnabled(deed is not None)
 
     def _on_tick(self) -> None:
-        self._window.status_line.show_progress(self._model, selected=len(self._selected()))
+        line = self._window.status_line
+        line.show_progress(self._model, selected=len(self._selected()))
+        self._outside.desktop.show_progress(line.fraction)
 
     def _selected(self) -> list[TrackId]:
         """The selected tracks, remembered: to ask the view takes a while when all are."""

@@ -3275,6 +3275,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Schlüssel des Kontos</translation>
     </message>
     <message>
+        <source>The last batch</source>
+        <translation>Der letzte Stapel</translation>
+    </message>
+    <message>
         <source>The limit of {service}</source>
         <translation>Die Grenze von {service}</translation>
     </message>

@@ -3275,6 +3275,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>La clave de la cuenta</translation>
     </message>
     <message>
+        <source>The last batch</source>
+        <translation>El último lote</translation>
+    </message>
+    <message>
         <source>The limit of {service}</source>
         <translation>El límite de {service}</translation>
     </message>

@@ -3275,6 +3275,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>La clé de votre compte</translation>
     </message>
     <message>
+        <source>The last batch</source>
+        <translation>Le dernier lot</translation>
+    </message>
+    <message>
         <source>The limit of {service}</source>
         <translation>La limite de {service}</translation>
     </message>

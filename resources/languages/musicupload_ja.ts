@@ -3184,6 +3184,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>アカウントのキー</translation>
     </message>
     <message>
+        <source>The last batch</source>
+        <translation>最後のバッチ</translation>
+    </message>
+    <message>
         <source>The limit of {service}</source>
         <translation>{service}の上限</translation>
     </message>

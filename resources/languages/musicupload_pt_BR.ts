@@ -3275,6 +3275,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>A chave da sua conta</translation>
     </message>
     <message>
+        <source>The last batch</source>
+        <translation>O último lote</translation>
+    </message>
+    <message>
         <source>The limit of {service}</source>
         <translation>O limite de {service}</translation>
     </message>

@@ -60,7 +60,8 @@ def test_nothing_that_is_excluded_is_imported() -> None:
         ("PySide6\\opengl32sw.dll", "win32", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", "win32", True),
         ("musicupload_gui/resources/languages/musicupload_de.qm", "linux", True),
-        ("PySide6/Qt/translations/qtbase_de.qm", "linux", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", "linux", True),
+        ("PySide6/Qt/translations/qtbase_sv.qm", "linux", False),
     ],
 )
 def test_files_that_are_kept(name: str, system: str, is_kept: bool) -> None:

@@ -14,8 +14,11 @@ from typing import Any, cast
 from dbus_fast.aio import MessageBus
 from dbus_fast.constants import BusType, MessageType
 from dbus_fast.message import Message
+from dbus_fast.signature import Variant
+from PySide6.QtCore import QCoreApplication
 
 from musicupload_gui.ui.awake import Awake
+from musicupload_gui.ui.launcher import Launcher
 from musicupload_gui.ui.notices import Notices
 
 SERVICES = (
@@ -66,20 +69,32 @@ class Desktop:
 
     def _handle(self, message: Message) -> Message | None:
         answer = ANSWERS.get(message.member or "")
+        if message.member == "Update":
+            self._note(message)
         if message.message_type is not MessageType.METHOD_CALL or answer is None:
             return None
         if message.member in SAID:
-            body = cast("list[object]", message.body)
-            texts = [part for part in body if isinstance(part, str) and part]
-            self.told.append(f"{message.member} {' | '.join(texts)}".strip())
-            self.news.set()
+            self._note(message)
         return Message.new_method_return(message, *answer)
+
+    def _note(self, message: Message) -> None:
+        body = cast("list[object]", message.body)
+        texts = [part for part in body if isinstance(part, str) and part]
+        maps = [cast("dict[str, Variant]", part) for part in body if isinstance(part, dict)]
+        texts += [repr(variant.value) for each in maps for variant in _variants(each)]
+        self.told.append(f"{message.member} {' | '.join(texts)}".strip())
+        self.news.set()
 
     async def until(self, word: str) -> None:
         async with asyncio.timeout(LIMIT_S):
             while not any(line.startswith(word) for line in self.told):
                 self.news.clear()
                 await self.news.wait()
+
+
+def _variants(body: dict[str, Variant]) -> list[Variant]:
+    """What a map of a launcher's signal holds; a notification's hints are not looked at."""
+    return [value for name, value in body.items() if name.startswith("progress")]
 
 
 async def main() -> None:
@@ -108,6 +123,19 @@ async def main() -> None:
     await desktop.until("Inhibit")
     awake.keep(False)
     await desktop.until("Un")
+    match = "type='signal',interface='com.canonical.Unity.LauncherEntry'"
+    bus_name = "org.freedesktop.DBus"
+    await bus.call(
+        Message(
+            bus_name, "/org/freedesktop/DBus", bus_name, "AddMatch", signature="s", body=[match]
+        )
+    )
+    app = QCoreApplication([])
+    launcher = Launcher("musicupload-gui")
+    for fraction in (0.625, 0.629, None):
+        launcher.show(fraction)
+    await desktop.until("Update application://musicupload-gui.desktop | 0.0 | False")
+    app.quit()
     sys.stdout.write("\n".join(desktop.told))
     bus.disconnect()
 

@@ -33,6 +33,7 @@ class Room:
             self.awake.append,
             lambda title, text: self.told.append((title, text)),
             lambda: self.is_in_front,
+            bool,
         )
         self.batch_end = BatchEnd(self.settings, desktop, self.owner)
         self.batch_end.ended.connect(self.ended.append)

@@ -32,8 +32,10 @@ def test_a_notice_a_click_and_a_computer_that_stays_awake() -> None:
     assert told[0].startswith("Notify MusicUpload | ")
     assert told[0].endswith(" | MusicUpload is done | 2 uploads are ready.")
     assert told[1] == "clicked"
-    kept = [line.partition(" ")[0].lower() for line in told[2:]]
+    kept = [line.partition(" ")[0].lower() for line in told[2:4]]
     assert kept == ["inhibit", "uninhibit"]
+    icon = "Update application://musicupload-gui.desktop"
+    assert told[4:] == [f"{icon} | 0.62 | True", f"{icon} | 0.0 | False"]
 
 
 QUIET = """

@@ -72,6 +72,20 @@ def press(dialog: HistoryDialog, name: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_the_last_batch_is_a_choice_of_its_own(window: QWidget, look: Look) -> None:
+    batch = [ENTRIES[0].upload_id, ENTRIES[2].upload_id, UploadId("of another list")]
+    dialog = HistoryDialog(look, ENTRIES, window, batch=batch)
+    dialog.accounts.setCurrentIndex(dialog.accounts.findText("The last batch"))
+    assert set(titles(dialog)) == {"Kites", "Ferrous"}
+    assert {entry.upload_id for entry in dialog.chosen()} == set(batch[:2])
+    dialog.accounts.setCurrentIndex(0)
+    assert len(titles(dialog)) == 3
+
+
+def test_without_a_batch_there_is_no_such_choice(dialog: HistoryDialog) -> None:
+    assert dialog.accounts.findText("The last batch") == -1
+
+
 def test_search_looks_at_everything_that_a_person_may_know(dialog: HistoryDialog) -> None:
     assert titles(dialog) == ["Kites", "Moss <b>", "Ferrous"]
     for typed, found in (
