@@ -104,13 +104,13 @@ class Front:
         self._house = house
         self._quit = quit_now
         self._desktop = desktop
-        self._languages = Languages(app, resources() / "languages")
-        self._languages.speak(house.session.accounts.settings.config.language)
+        self.languages = Languages(app, resources() / "languages")
+        self.languages.speak(house.session.accounts.settings.config.language)
         self.face = self._build(None)
 
     def speak(self, code: str) -> None:
         """Show everything in another language, once the click that asked for it is over."""
-        self._languages.speak(code)
+        self.languages.speak(code)
         QTimer.singleShot(0, self._show_anew)
 
     def _build(self, look: Look | None) -> Face:

@@ -84,12 +84,19 @@ class Panes(QObject):
 
     def _mend(self) -> None:
         front = QApplication.activeWindow()
-        if front is None or QApplication.focusWidget() is not None:
+        if front is None or QApplication.focusWidget() is not None or not self._owns(front):
             return
         if front is not self._window:
             _enter(front, _Reason.OtherFocusReason)
         else:
             self._enter_nearest()
+
+    def _owns(self, front: QWidget) -> bool:
+        """Whether it is our window, or a dialog over it; another window sees to itself."""
+        over: QWidget | None = front
+        while over is not None and over is not self._window:
+            over = over.parentWidget()
+        return over is not None
 
     def _enter_nearest(self) -> bool:
         """Go to the part where the keyboard was last, or to one near it."""

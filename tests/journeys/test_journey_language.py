@@ -87,6 +87,7 @@ def test_another_language_without_a_new_start(
             assert house.session.accounts.settings.config.language == code
             again.reject()
             window.hide()
+            front.languages.speak("en")
             front.face.look.covers.close()
 
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:

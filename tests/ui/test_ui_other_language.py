@@ -28,7 +28,7 @@ class Foreign(English):
 
     def text(self, source: str, note: str, count: int) -> str:
         said = note if count > 1 else source
-        return f"[{said}]" if said else ""
+        return f"«{said}»" if said else ""
 
 
 @pytest.fixture(autouse=True)
@@ -44,8 +44,8 @@ def test_an_account_keeps_codes_of_choices_not_their_words(look: Look, qtbot: Qt
     qtbot.addWidget(form)
     box = form.findChild(QComboBox, f"option_{CONVERT.name}")
     assert box is not None
-    assert box.currentText() == "[ask]"
-    box.setCurrentIndex(box.findText("[never]"))
+    assert box.currentText() == "«ask»"
+    box.setCurrentIndex(box.findText("«never»"))
     made = form.account(AccountId("made"))
     assert made.convert is Convert.NEVER
     assert made.option("publish") == "ask"
@@ -55,7 +55,7 @@ def test_a_choice_of_a_track_is_committed_as_its_code(qtbot: QtBot) -> None:
     option = next(option for option in SOURCEAUDIO.track_options if option.name == "immediate")
     editor = ChoiceEditor("sourceaudio.immediate", option)
     qtbot.addWidget(editor)
-    assert editor.itemText(1) == "[yes]"
+    assert editor.itemText(1) == "«yes»"
     committed: list[str] = []
 
     def take(_name: str, text: str) -> None:
@@ -81,7 +81,7 @@ def test_the_kind_of_an_export_is_known_by_its_filter(qtbot: QtBot, tmp_path: Pa
     dialog = window.findChild(QFileDialog, "exportDialog")
     assert dialog is not None
     csv = next(words for words in dialog.nameFilters() if "*.csv" in words)
-    assert csv.startswith("[")
+    assert csv.startswith("«")
     dialog.selectNameFilter(csv)
     dialog.filterSelected.emit(csv)
     dialog.setDirectory(str(tmp_path))
@@ -94,10 +94,10 @@ def test_menus_say_words_and_commands_keep_names(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     commands = Commands(window)
-    assert window.menuBar().actions()[0].text() == f"[{MENUS[0][0]}]"
-    assert commands["pause"].text() == "[Pause]"
+    assert window.menuBar().actions()[0].text() == f"«{MENUS[0][0]}»"
+    assert commands["pause"].text() == "«Pause»"
     rows = dict(shortcut_rows(commands))
-    assert rows["[In the table: fill down]"] == QKeySequence("Ctrl+D").toString(
+    assert rows["«In the table: fill down»"] == QKeySequence("Ctrl+D").toString(
         QKeySequence.SequenceFormat.NativeText
     )
-    assert rows["[In the list: open and close a track]"] == "→ ←"
+    assert rows["«In the list: open and close a track»"] == "→ ←"
