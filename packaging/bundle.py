@@ -25,6 +25,7 @@ VERSION = re.findall(
 )[0]
 
 HIDDEN_IMPORTS = (
+    "desktop_notifier",
     "desktop_notifier.resources",
     "musicupload_gui.__main__",
     "musicupload_gui.cli.commands",
@@ -38,6 +39,7 @@ HIDDEN_IMPORTS = (
     "uvicorn.lifespan.off",
     "uvicorn.loops.asyncio",
     "uvicorn.protocols.http.h11_impl",
+    "wakepy",
 )
 """Modules that are loaded by a name in a text, where no freezer can see it."""
 

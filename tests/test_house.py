@@ -28,6 +28,8 @@ ROOMS = {
     "av": ("intake/audio", "intake/decoding.py", "intake/converting.py"),
     "keyring": ("settings/secrets.py", "settings/keyring"),
     "qasync": ("app.py",),
+    "wakepy": ("ui/awake.py",),
+    "desktop_notifier": ("ui/notices.py",),
     "PySide6": ("ui/", "app.py", "rehearsal.py"),
     "starlette": ("practice/",),
     "uvicorn": ("practice/",),
@@ -108,6 +110,18 @@ def test_engine_loads_without_qt_or_http() -> None:
     program = (
         "import sys, musicupload_gui.engine.queue\n"
         "print([m for m in ('PySide6', 'qasync', 'httpx', 'av') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_window_starts_without_what_only_a_batch_or_a_player_needs() -> None:
+    program = (
+        "import sys, musicupload_gui.app\n"
+        "late = ('wakepy', 'desktop_notifier', 'PySide6.QtMultimedia')\n"
+        "print([m for m in late if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True

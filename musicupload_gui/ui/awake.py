@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-
-from wakepy import keep
+from importlib import import_module
 
 
 class Awake:
@@ -26,6 +25,8 @@ class Awake:
 
 
 def _hold(release: threading.Event) -> None:
+    # Loaded here and not at the start of the program, which it would hold up.
+    wakepy = import_module("wakepy")
     # A system that cannot be asked is none of the person's business: the uploads go on.
-    with keep.running(on_fail="pass"):
+    with wakepy.keep.running(on_fail="pass"):
         release.wait()

@@ -6,12 +6,14 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable, Coroutine
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop_notifier import DesktopNotifier, Icon
+if TYPE_CHECKING:
+    # Loaded when the first notification is shown, not at the start of the program.
+    from desktop_notifier import DesktopNotifier
 
-_log = logging.getLogger(__name__)
 _LIMIT_S = 10.0
 Start = Callable[[Coroutine[Any, Any, None]], object]
 """Runs a coroutine in the background."""
@@ -36,12 +38,11 @@ class Notices:
     async def _show(self, title: str, text: str, clicked: Callable[[], object]) -> None:
         # The library logs what its systems refuse; what is left is a bus that does not answer.
         with contextlib.suppress(OSError, RuntimeError, EOFError):
-            if self._notifier is None:
-                self._notifier = DesktopNotifier(self._name, Icon(path=self._icon))
+            notifier = self._notifier = self._notifier or self._load()
             async with asyncio.timeout(_LIMIT_S):
-                await self._notifier.clear_all()
-                await self._notifier.send(title, text, on_clicked=lambda: _call(clicked))
+                await notifier.clear_all()
+                await notifier.send(title, text, on_clicked=clicked)
 
-
-def _call(clicked: Callable[[], object]) -> None:
-    clicked()
+    def _load(self) -> DesktopNotifier:
+        library = import_module("desktop_notifier")
+        return library.DesktopNotifier(self._name, library.Icon(path=self._icon))
