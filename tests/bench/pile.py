@@ -7,7 +7,7 @@ import subprocess
 from itertools import cycle
 from pathlib import Path
 
-SUFFIXES = ("mp3", "flac", "m4a", "wav", "aiff")
+SUFFIXES = ("mp3", "flac", "m4a", "wav", "aiff", "ogg")
 _ARTISTS = ("Anna Kessel", "Low Tide", "Ötzi & the Drums", "Zofia Lind")
 _SECONDS = 0.2
 _PER_FOLDER = 250
