@@ -1,11 +1,11 @@
-"""Draws the program's icon from its one drawing, in the sizes and files that systems ask for."""
+"""Draws icons and pictures from their drawings, in the sizes and files that systems ask for."""
 
 from __future__ import annotations
 
 import struct
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,10 +19,20 @@ _ICNS_SIZES = {
 
 def png(drawing: Path, size: int) -> bytes:
     """The drawing as a PNG, this many pixels wide and high."""
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    return _drawn(QSvgRenderer(str(drawing)), QSize(size, size))
+
+
+def write_picture(drawing: Path, target: Path, scale: int) -> Path:
+    """Write the drawing as a PNG of its own size, or of a multiple of it."""
+    renderer = QSvgRenderer(str(drawing))
+    return _write(target, _drawn(renderer, renderer.defaultSize() * scale))
+
+
+def _drawn(renderer: QSvgRenderer, size: QSize) -> bytes:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(str(drawing)).render(painter)
+    renderer.render(painter)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

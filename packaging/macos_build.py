@@ -1,18 +1,17 @@
-"""The macOS release: what the .app says of itself, and the disk image it comes in."""
+"""The macOS release: what the .app says of itself, and how it is signed and notarized."""
 
 from __future__ import annotations
 
 import os
 import platform
-import shutil
 import subprocess
 from pathlib import Path
 
-from bundle import AUDIO_SUFFIXES, BUILD, NAME, OLDEST_MACOS, ROOT, VERSION, WINDOW
+from bundle import AUDIO_SUFFIXES, BUILD, NAME, OLDEST_MACOS, VERSION, WINDOW
+from macos_image import make_image
 
 _IDENTITY = "CODESIGN_IDENTITY"
 _NOTARY_PROFILE = "NOTARY_PROFILE"
-_TRIES = 5
 
 
 def info_plist() -> dict[str, object]:
@@ -54,7 +53,7 @@ def pack(frozen: Path, out: Path) -> list[Path]:
         archive = BUILD / "notary.zip"
         _run("ditto", "-c", "-k", "--keepParent", str(app), str(archive))
         _notarize(archive, app)
-    _make_image(app, image)
+    make_image(app, image)
     if os.environ.get(_IDENTITY):
         _run("codesign", "--sign", os.environ[_IDENTITY], "--timestamp", str(image))
     else:
@@ -71,23 +70,6 @@ def _notarize(sent: Path, stapled: Path) -> None:
     _run("xcrun", "notarytool", "submit", str(sent), "--keychain-profile", profile,
          "--wait", "--timeout", "20m")  # fmt: skip
     _run("xcrun", "stapler", "staple", str(stapled))
-
-
-def _make_image(app: Path, image: Path) -> None:
-    """The image shows the program beside the folder it is dragged to."""
-    staging = BUILD / "image"
-    shutil.rmtree(staging, ignore_errors=True)
-    staging.mkdir(parents=True)
-    shutil.copytree(app, staging / app.name, symlinks=True)
-    (staging / "Applications").symlink_to("/Applications")
-    shutil.copy2(ROOT / "LICENSE", staging / "LICENSE")
-    command = ("hdiutil", "create", "-volname", NAME, "-srcfolder", str(staging), "-ov",
-               "-format", "UDBZ", str(image))  # fmt: skip
-    # The system's indexer now and then holds the new volume; then it works the next time.
-    for _ in range(_TRIES - 1):
-        if subprocess.run(command, check=False).returncode == 0:
-            return
-    _run(*command)
 
 
 def _run(*command: str) -> None:
