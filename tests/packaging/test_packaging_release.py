@@ -31,6 +31,20 @@ def test_workflow_may_only_read_unless_a_job_says_more(workflow: Path) -> None:
     assert text.count("persist-credentials: false") == text.count("actions/checkout@")
 
 
+def test_workflows_are_what_their_schema_says() -> None:
+    tool = str(Path(sys.executable).with_name("check-jsonschema"))
+    schema = ("--builtin-schema", "vendor.github-workflows")
+    done = subprocess.run([tool, *schema, *WORKFLOWS], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_workflows_leave_no_door_open() -> None:
+    tool = str(Path(sys.executable).with_name("zizmor"))
+    words = ("--offline", "--no-progress", "--persona", "pedantic")
+    done = subprocess.run([tool, *words, *WORKFLOWS], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_workflows_call_files_that_exist() -> None:
     text = "\n".join(path.read_text("utf-8") for path in WORKFLOWS)
     named = set(re.findall(r"(?:packaging|tests|\.ci)/[\w./]+", text))
