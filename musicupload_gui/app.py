@@ -21,9 +21,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musicupload_gui import __version__
 from musicupload_gui.engine.store import StoreBusyError
-from musicupload_gui.house import House, enter, open_house, sample_tracks
+from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
 from musicupload_gui.intake.links import is_link
 from musicupload_gui.rehearsal import rehearse
+from musicupload_gui.settings.release import update_address
 from musicupload_gui.settings.paths import DataFolder, data_folder, resources
 from musicupload_gui.settings.secrets import KeyringSecrets
 from musicupload_gui.ui.awake import Awake
@@ -153,7 +154,8 @@ def run(options: Options) -> int:
 async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
     done = asyncio.Event()
     secrets = KeyringSecrets()
-    async with open_house(folder, secrets) as house:
+    plans = Plans(release_page=update_address(resources()))
+    async with open_house(folder, secrets, plans) as house:
         front = Front(app, house, done.set, desktop_of(house, lambda: _show(front.face.window)))
         face = front.face
         settings = house.session.accounts.settings
@@ -179,6 +181,7 @@ async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
         else:
             code = 0
             await _welcome(house, options)
+            house.tasks.start(house.session.updates.watch(), name="look for a newer version")
         await done.wait()
         handover.close()
         with contextlib.suppress(OSError):

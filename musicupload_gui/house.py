@@ -8,6 +8,7 @@ import random
 import sqlite3
 from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,6 +32,7 @@ from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
 from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
 from musicupload_gui.providers.http import Http, Patience
 from musicupload_gui.providers.registry import PROVIDERS, STORAGES
+from musicupload_gui.providers.release_feed import newest_release
 from musicupload_gui.settings.config import ConfigFile, Settings
 from musicupload_gui.settings.paths import DataFolder, resources
 from musicupload_gui.settings.secrets import SecretStore
@@ -53,6 +55,8 @@ class Plans:
     patience: Patience = field(default_factory=Patience)
     practice_lane_s: float = PRACTICE_LANE_S
     practice_bytes_per_s: int = PRACTICE_BYTES_PER_S
+    release_page: str = ""
+    """Where to ask for a newer version; empty where nobody is to be asked."""
 
 
 class PracticeRoom:
@@ -175,7 +179,9 @@ async def open_house(
         plans.spread,
         plans.waits_offline,
     )
-    session = Session(works, accounts, reader)
+    page = plans.release_page
+    ask_release = partial(newest_release, http, page) if page else None
+    session = Session(works, accounts, reader, ask_release)
     practice = PracticeRoom(session, plans)
     set_aside = tuple(path for path in (loaded.set_aside, damaged) if path is not None)
 

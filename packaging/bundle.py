@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -70,6 +71,28 @@ _FROM_THE_HOST = (
     r"^lib(sndfile|asyncns|FLAC|vorbis\w*|ogg|opus|mpg123|mp3lame)\.",
 )  # fmt: skip
 """Libraries of Linux that must be those of the computer it runs on: they talk to its services."""
+
+
+def update_address(environ: Mapping[str, str]) -> str:
+    """Where the program asks for a newer version; empty when the build names no place.
+
+    `UPDATE_ADDRESS` says it, or says by being empty that nobody is to be asked; else it follows
+    from `GITHUB_REPOSITORY`, which a workflow has by itself.
+    """
+    repository = environ.get("GITHUB_REPOSITORY", "")
+    usual = f"https://api.github.com/repos/{repository}/releases/latest" if repository else ""
+    address = environ.get("UPDATE_ADDRESS", usual)
+    if address and not address.startswith("https://"):
+        raise SystemExit(f"UPDATE_ADDRESS must begin with https://, not {address}")
+    return address
+
+
+def write_facts(folder: Path, environ: Mapping[str, str]) -> Path:
+    """Write what the frozen program finds among its resources about its own release."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "release.json"
+    file.write_text(json.dumps({"updates": update_address(environ)}) + "\n", encoding="utf-8")
+    return file
 
 
 def kept(

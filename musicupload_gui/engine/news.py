@@ -8,6 +8,7 @@ from pathlib import Path
 
 from musicupload_gui.domain.errors import Problem
 from musicupload_gui.domain.provider import Account, AccountId, AccountReport
+from musicupload_gui.domain.release import Release
 from musicupload_gui.domain.remote import RemoteTrack
 from musicupload_gui.domain.rules import Finding
 from musicupload_gui.domain.sheets import Sheet, SheetError
@@ -151,6 +152,16 @@ class TagsWriting:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class ReleaseSeen:
+    """The release page was asked: a newer version, None when this is the newest, or why not."""
+
+    release: Release | None
+    problem: Problem | None = None
+    is_wanted: bool = False
+    """Whether a person asked just now and waits for the answer."""
+
+
 News = (
     TracksChanged
     | TracksRemoved
@@ -167,6 +178,7 @@ News = (
     | WaveformKnown
     | SheetRead
     | TagsWriting
+    | ReleaseSeen
 )
 Listener = Callable[[News], None]
 

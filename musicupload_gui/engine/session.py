@@ -38,6 +38,7 @@ from musicupload_gui.engine.sheets import Sheets
 from musicupload_gui.engine.shelf import Shelf
 from musicupload_gui.engine.store import HistoryEntry
 from musicupload_gui.engine.undo import Change, Deed, History
+from musicupload_gui.engine.updates import Ask, Updates
 from musicupload_gui.engine.write_back import WriteBack
 from musicupload_gui.intake.reader import Reader
 from musicupload_gui.intake.refresh import as_it_is_now
@@ -48,7 +49,9 @@ CLOSE_LIMIT_S = 3.0
 class Session:
     """The program without its window. News goes to every listener; calls come in here."""
 
-    def __init__(self, works: Works, accounts: Accounts, reader: Reader) -> None:
+    def __init__(
+        self, works: Works, accounts: Accounts, reader: Reader, ask_release: Ask | None = None
+    ) -> None:
         self._works = works
         self._reader = reader
         self.audience = Audience()
@@ -75,6 +78,9 @@ class Session:
         self.aftercare = Aftercare(works, accounts, self.library, self.queue.ledger, self._tell)
         self.destinations = Destinations(
             accounts, self.library, self.queue, works.tasks, self._tell
+        )
+        self.updates = Updates(
+            accounts.settings, self.queue.ledger, ask_release, works.tasks, self._tell
         )
 
     def listen(self, listener: Listener) -> None:

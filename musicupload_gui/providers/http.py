@@ -283,10 +283,17 @@ class Storage:
         )
         await self._ask(request)
 
-    async def fetch(self, address: str, *, near: Origin, limit_bytes: int) -> bytes:
+    async def fetch(
+        self,
+        address: str,
+        *,
+        near: Origin,
+        limit_bytes: int,
+        headers: Mapping[str, str] | None = None,
+    ) -> bytes:
         """GET a small content whole; raises `UploadError`, also when it is over the limit."""
         check_storage_address(address, near)
-        request = self._client.build_request("GET", address)
+        request = self._client.build_request("GET", address, headers=headers)
         return (await self._ask(request, limit_bytes)).body
 
     async def remove(self, address: str, *, near: Origin) -> None:

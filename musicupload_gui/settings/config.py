@@ -52,6 +52,12 @@ class Config(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the end of a batch is told when the window is not in front."""
     stays_awake: bool = True
     """Whether the computer is kept from sleeping while bytes move."""
+    looks_for_updates: bool = False
+    """Whether the release page is asked once a day for a newer version."""
+    updates_asked_at: float = 0.0
+    """When it was asked last, in Unix time."""
+    skipped_version: str = ""
+    """The newer version that the person does not want to hear of."""
     sheet_columns: dict[str, str] = {}
     """Where columns of spreadsheets went: fields by `heading_key`, the newest last."""
     unknown: Mapping[str, Any] = _NOTHING

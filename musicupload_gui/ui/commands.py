@@ -131,6 +131,7 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
             Command("open_logs", N_("Open the log folder")),
             Command("report", N_("Report a problem…")),
             _LINE,
+            Command("check_updates", N_("Check for a newer version…")),
             Command("about", N_("About MusicUpload"), role=_Role.AboutRole),
         ),
     ),

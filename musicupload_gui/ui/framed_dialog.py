@@ -39,9 +39,9 @@ class FramedDialog(QDialog):
         self.resize(px(WIDTH_PX), px(HEIGHT_PX))
         self.facts = TextLabel(look, "", Role.SMALL, "text2")
         self._buttons = QDialogButtonBox()
-        self._buttons.addButton(tr(CANCEL), QDialogButtonBox.ButtonRole.RejectRole)
-        role = QDialogButtonBox.ButtonRole.AcceptRole
-        self.accept_button = self._buttons.addButton("", role)
+        roles = QDialogButtonBox.ButtonRole
+        self.cancel_button = self._buttons.addButton(tr(CANCEL), roles.RejectRole)
+        self.accept_button = self._buttons.addButton("", roles.AcceptRole)
         self.accept_button.setProperty("primary", True)
         self.accept_button.setDefault(True)
         self._buttons.accepted.connect(self.accept)

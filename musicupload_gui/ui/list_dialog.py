@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QHeaderView, QPushButton, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.look import Look
@@ -86,8 +86,5 @@ def close_only(dialog: FramedDialog) -> None:
     dialog.accept_button.setDefault(False)
     dialog.accept_button.setText(tr(CLOSE))
     dialog.accept_button.hide()
-    box = dialog.findChild(QDialogButtonBox)
-    for button in box.buttons() if box else ():
-        if button is not dialog.accept_button and isinstance(button, QPushButton):
-            button.setText(tr(CLOSE))
-            button.setDefault(True)
+    dialog.cancel_button.setText(tr(CLOSE))
+    dialog.cancel_button.setDefault(True)

@@ -43,6 +43,7 @@ from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.toolbar import Toolbar
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_view import TrackView
+from musicupload_gui.ui.update_card import UpdateCard
 
 TITLE = "MusicUpload"
 _INSPECTOR_PX, _INSPECTOR_MIN_PX, _INSPECTOR_MAX_PX = 360, 320, 480
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setAccessibleName(tr("Menus"))
         self.toolbar = Toolbar(look, infos, self)
         self.filter_bar = FilterBar(look)
+        self.update_card = UpdateCard(look)
         self.publish_cards = PublishCards(look)
         self.view = TrackView(look, model)
         self.grid = GridView(look, GridModel(METADATA_FIELDS, {i.id: i.name for i in providers}))
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
 
     def _panes(self) -> tuple[QWidget, ...]:
         """What F6 leads to, in this order; what is hidden is left out."""
-        above = (self.toolbar, self.filter_bar, self.publish_cards)
+        above = (self.toolbar, self.update_card, self.filter_bar, self.publish_cards)
         middle = (self.empty_state, self.view, self.grid)
         return (*above, *middle, self.inspector.tabs, self.inspector.page, self.status_line)
 
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         rows.addWidget(self.toolbar)
         rows.addWidget(_hairline())
+        rows.addWidget(self.update_card)
         rows.addWidget(self.splitter, 1)
         rows.addWidget(_hairline())
         rows.addWidget(self.status_line)

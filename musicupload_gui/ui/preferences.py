@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
@@ -58,6 +59,8 @@ class Preferences(QObject):
         self._dialog = SettingsDialog(
             self._look, self._session, self._program, self._asking, self._show_limit, self._window
         )
+        check = partial(self._window.commands.run, "check_updates")
+        self._dialog.general.check_wanted.connect(check)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 

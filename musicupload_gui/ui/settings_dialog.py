@@ -44,9 +44,10 @@ class SettingsDialog(FramedDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(look, "settingsDialog", tr("Settings"), parent)
+        self.general = GeneralPage(look, session, program)
         self.accounts = AccountsPage(look, session, asking)
         pages: tuple[tuple[str, str, SettingsPage], ...] = (
-            (tr("General"), "gear", GeneralPage(look, session, program)),
+            (tr("General"), "gear", self.general),
             (tr("Accounts"), "person", self.accounts),
             (tr("Transfers"), "upload", TransfersPage(look, session, changed)),
             (tr("Network"), "globe", NetworkPage(look, session)),

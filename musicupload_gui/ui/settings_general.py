@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
@@ -20,6 +20,7 @@ from musicupload_gui.ui.settings_page import SettingsPage
 from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role, Scheme
 from musicupload_gui.ui.tongue import tr
+from musicupload_gui.ui.update_texts import NOT_A_RELEASE, TITLE, WHAT_IS_ASKED
 
 _SCHEMES: Mapping[str, str] = {
     "": N_("As the system"),
@@ -42,14 +43,19 @@ class Program:
 class GeneralPage(SettingsPage):
     """Every change counts at once."""
 
+    check_wanted = Signal()
+    """Ask now whether there is a newer version."""
+
     def __init__(self, look: Look, session: Session, program: Program) -> None:
         super().__init__(look, "general", tr("General"))
+        self._updates = session.updates
         self._settings = session.accounts.settings
         self._program = program
         self._add_language()
         self._add_scheme()
         self.line()
         self._add_notifying()
+        self._add_updates()
         self.line()
         self._add_folder(tr("Your list"), program.data)
         self._add_folder(tr("Logs"), program.logs)
@@ -91,6 +97,23 @@ class GeneralPage(SettingsPage):
         box.toggled.connect(notify)
         hint = tr("One notification a batch, and only while the window is not in front.")
         self.row(tr("Notifications"), box, hint=hint)
+
+    def _add_updates(self) -> None:
+        box = QCheckBox(tr("Look for a newer version once a day"))
+        box.setObjectName("updatesBox")
+        box.setChecked(self._updates.is_on)
+        now = Button(self.look, tr("Check now"), Kind.SMALL)
+        now.setObjectName("checkNow")
+        for control in (box, now):
+            control.setEnabled(self._updates.can_ask)
+
+        def switch(is_wanted: bool) -> None:
+            self._updates.switch(is_on=is_wanted)
+
+        box.toggled.connect(switch)
+        now.clicked.connect(self.check_wanted)
+        hint = tr(WHAT_IS_ASKED if self._updates.can_ask else NOT_A_RELEASE)
+        self.row(tr(TITLE), box, now, hint=hint)
 
     def _add_folder(self, label: str, folder: Path) -> None:
         place = TextLabel(self.look, str(folder), Role.SMALL, "text2").selectable()

@@ -47,6 +47,7 @@ from musicupload_gui.ui.quitting import Quitting
 from musicupload_gui.ui.summary import Places
 from musicupload_gui.ui.table_mode import TableMode
 from musicupload_gui.ui.track_model import TrackModel
+from musicupload_gui.ui.updating import Updating
 
 _TICK_MS = 1000
 
@@ -115,6 +116,7 @@ class Wiring(QObject):
         )
         self._first_run = FirstRun(window, look, session.accounts.settings)
         HelpMenu(window, look, session, outside.program).bind()
+        self._updating = Updating(window, look, session)
 
     def leave(self) -> None:
         """Take no more news: another window takes them."""
@@ -126,6 +128,7 @@ class Wiring(QObject):
         for item in news:
             self.preferences.take(item)
             self._dialogs.history.take(item)
+            self._updating.take(item)
             match item:
                 case DestinationsChanged():
                     self._window.toolbar.show_destinations(item)
@@ -165,6 +168,7 @@ class Wiring(QObject):
         self._quitting.follow(ledger.values())
         self._batch_end.follow(ledger.values())
         self._listening.follow(ledger.values())
+        self._updating.follow()
 
     def _show_undo(self) -> None:
         """Name in the menu what would be undone and done again."""

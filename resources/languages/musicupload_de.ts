@@ -753,6 +753,10 @@
         <translation>Nachgefragt um {clock}. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Asking the release page…</source>
+        <translation>Die Veröffentlichungsseite wird gefragt…</translation>
+    </message>
+    <message>
         <source>Asking {account}…</source>
         <translation>{account} wird gefragt…</translation>
     </message>
@@ -961,8 +965,16 @@
         <translation>Vor dem Senden prüfen…</translation>
     </message>
     <message>
+        <source>Check for a newer version…</source>
+        <translation>Nach neuerer Version suchen…</translation>
+    </message>
+    <message>
         <source>Check its address and options. Tracks that wait go on afterwards.</source>
         <translation>Adresse und Optionen prüfen. Wartende Tracks gehen danach weiter.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Check the address of the account, then try again.</source>
@@ -1749,6 +1761,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Üblich ist die Form {example}.</translation>
     </message>
     <message>
+        <source>It is not loaded or installed by itself.</source>
+        <translation>Sie wird nicht von selbst geladen oder installiert.</translation>
+    </message>
+    <message>
         <source>It joined an upload that waits on the site; publish that one there.</source>
         <translation>Der Track kam zu einem Upload hinzu, der auf der Site wartet; ihn dort veröffentlichen.</translation>
     </message>
@@ -1860,6 +1876,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Last name</source>
         <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Leave it empty to connect directly. Counts from the next connection on; what is being sent goes on to its end.</source>
@@ -1982,6 +2002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dort den Tarif ansehen. Tracks, die auf dieses Konto warten, gehen danach weiter.</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Einmal am Tag nach einer neueren Version suchen</translation>
+    </message>
+    <message>
         <source>Look there first. Then say that it arrived, or send it again.</source>
         <translation>Erst dort nachsehen. Dann sagen, dass es angekommen ist, oder erneut senden.</translation>
     </message>
@@ -1992,6 +2016,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Look there, then say that it arrived. A key that may read the status tells by itself.</source>
         <translation>Dort nachsehen, dann sagen, dass es angekommen ist. Ein Schlüssel, der den Status lesen darf, meldet es von selbst.</translation>
+    </message>
+    <message>
+        <source>Look where you got this copy from.</source>
+        <translation>Dort nachsehen, woher diese Kopie stammt.</translation>
     </message>
     <message>
         <source>Looking at the audio…</source>
@@ -2116,6 +2144,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2314,6 +2346,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Eine Mitteilung pro Stapel, und nur, wenn das Fenster nicht vorn ist.</translation>
     </message>
     <message>
+        <source>One request to the release page, with the number of this version. Nothing about you or your music.</source>
+        <translation>Eine Anfrage an die Veröffentlichungsseite, mit der Nummer dieser Version. Nichts über Personen oder Musik.</translation>
+    </message>
+    <message>
         <source>Only cells that form one block can be copied. Nothing was copied.</source>
         <translation>Nur Zellen, die einen Block bilden, lassen sich kopieren. Nichts wurde kopiert.</translation>
     </message>
@@ -2336,6 +2372,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Seite zum Herunterladen öffnen</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3039,6 +3079,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Überspringen</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <translation>Diese Version überspringen</translation>
+    </message>
+    <message>
         <source>Sleep</source>
         <translation>Ruhezustand</translation>
     </message>
@@ -3171,6 +3215,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Spalte ohne Überschrift geht in</translation>
     </message>
     <message>
+        <source>The connection</source>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came.</source>
         <translation>Die Verbindung brach ab, bevor die Antwort kam.</translation>
     </message>
@@ -3179,8 +3227,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Verbindung brach ab, bevor die Antwort kam. Erst dort nachsehen. „Angekommen“ schließt diese Zeile; „Erneut senden“ sendet eine zweite Kopie, falls die erste doch ankam.</translation>
     </message>
     <message>
+        <source>The connection or the release page</source>
+        <translation>Die Verbindung oder die Veröffentlichungsseite</translation>
+    </message>
+    <message>
         <source>The connection or {service}</source>
         <translation>Die Verbindung oder {service}</translation>
+    </message>
+    <message>
+        <source>The connection to the release page is not safe</source>
+        <translation>Die Verbindung zur Veröffentlichungsseite ist nicht sicher</translation>
     </message>
     <message>
         <source>The connection to {service} is not safe</source>
@@ -3315,6 +3371,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Beleg hat keine ID zum Nachfragen.</translation>
     </message>
     <message>
+        <source>The release page asks us to wait</source>
+        <translation>Die Veröffentlichungsseite bittet um Geduld</translation>
+    </message>
+    <message>
+        <source>The release page cannot be reached</source>
+        <translation>Die Veröffentlichungsseite ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>The release page does not say what is new.</source>
+        <translation>Die Veröffentlichungsseite sagt nicht, was neu ist.</translation>
+    </message>
+    <message>
+        <source>The release page gave an answer we do not understand</source>
+        <translation>Die Veröffentlichungsseite gab eine unverständliche Antwort</translation>
+    </message>
+    <message>
+        <source>The release page has trouble on its side</source>
+        <translation>Die Veröffentlichungsseite hat bei sich ein Problem</translation>
+    </message>
+    <message>
+        <source>The release page takes no more questions from your network for now</source>
+        <translation>Die Veröffentlichungsseite nimmt aus diesem Netzwerk vorerst keine Fragen mehr an</translation>
+    </message>
+    <message>
+        <source>The release page took too long to answer</source>
+        <translation>Die Veröffentlichungsseite brauchte zu lange für eine Antwort</translation>
+    </message>
+    <message>
+        <source>The release page, not this computer</source>
+        <translation>Die Veröffentlichungsseite, nicht dieser Computer</translation>
+    </message>
+    <message>
         <source>The replacement asks for a group that the expression does not have</source>
         <translation>Die Ersetzung nennt eine Gruppe, die der Ausdruck nicht hat</translation>
     </message>
@@ -3387,6 +3475,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Es gibt kein Feld {token}</translation>
     </message>
     <message>
+        <source>There is no release on the release page</source>
+        <translation>Auf der Veröffentlichungsseite gibt es keine Version</translation>
+    </message>
+    <message>
         <source>There is no text to paste.</source>
         <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
@@ -3439,6 +3531,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dieser Computer hat das Programm nicht gestartet, das Audio liest</translation>
     </message>
     <message>
+        <source>This copy was not made by a release; look where you got it from.</source>
+        <translation>Diese Kopie stammt nicht aus einer Veröffentlichung; dort nachsehen, woher sie kommt.</translation>
+    </message>
+    <message>
         <source>This file cannot be decoded.</source>
         <translation>Diese Datei lässt sich nicht decodieren.</translation>
     </message>
@@ -3485,6 +3581,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This is not the address of a proxy, so nothing was changed. It looks like http://proxy.example:3128, without a name and password.</source>
         <translation>Das ist keine Proxy-Adresse, darum wurde nichts geändert. Sie sieht aus wie http://proxy.example:3128, ohne Namen und Passwort.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Dies ist die neueste Version</translation>
     </message>
     <message>
         <source>This key may not set the shown title; the file name stands there.</source>
@@ -3587,8 +3687,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Problembehebung</translation>
     </message>
     <message>
+        <source>Try again in an hour.</source>
+        <translation>In einer Stunde neu versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später neu versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, look where you got this copy from.</source>
+        <translation>Später neu versuchen. Bleibt es so, dort nachsehen, woher diese Kopie stammt.</translation>
+    </message>
+    <message>
         <source>Try again later. Nothing is lost.</source>
         <translation>Später neu versuchen. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back. Is a proxy needed? Settings, Network.</source>
+        <translation>Neu versuchen, wenn das Netzwerk wieder da ist. Ist ein Proxy nötig? Einstellungen, Netzwerk.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send us the lines under Details.</source>
@@ -3711,6 +3827,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Version</translation>
     </message>
     <message>
+        <source>Version {version} is there</source>
+        <translation>Version {version} ist da</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -3765,6 +3885,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What has arrived stays there. The rest goes on when you start MusicUpload again.</source>
         <translation>Was angekommen ist, bleibt dort. Der Rest geht beim nächsten Start von MusicUpload weiter.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>What is saved</source>

@@ -753,6 +753,10 @@
         <translation>Consultado a las {clock}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>Asking the release page…</source>
+        <translation>Consultando la página de versiones…</translation>
+    </message>
+    <message>
         <source>Asking {account}…</source>
         <translation>Consultando a {account}…</translation>
     </message>
@@ -961,8 +965,16 @@
         <translation>Comprobar antes de enviar…</translation>
     </message>
     <message>
+        <source>Check for a newer version…</source>
+        <translation>Buscar una versión más nueva…</translation>
+    </message>
+    <message>
         <source>Check its address and options. Tracks that wait go on afterwards.</source>
         <translation>Comprobar su dirección y opciones. Las pistas en espera continúan después.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Check the address of the account, then try again.</source>
@@ -1749,6 +1761,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Se suele escribir como {example}.</translation>
     </message>
     <message>
+        <source>It is not loaded or installed by itself.</source>
+        <translation>No se descarga ni se instala sola.</translation>
+    </message>
+    <message>
         <source>It joined an upload that waits on the site; publish that one there.</source>
         <translation>Se unió a una subida que espera en el sitio; publicarla allí.</translation>
     </message>
@@ -1860,6 +1876,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Last name</source>
         <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leave it empty to connect directly. Counts from the next connection on; what is being sent goes on to its end.</source>
@@ -1982,6 +2002,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Revisar allí el plan. Las pistas que esperan esta cuenta continúan después.</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Buscar una versión más nueva una vez al día</translation>
+    </message>
+    <message>
         <source>Look there first. Then say that it arrived, or send it again.</source>
         <translation>Mirar primero allí. Luego indicar que llegó, o enviarla de nuevo.</translation>
     </message>
@@ -1992,6 +2016,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Look there, then say that it arrived. A key that may read the status tells by itself.</source>
         <translation>Mirar allí y luego indicar que llegó. Una clave que pueda leer el estado lo dice sola.</translation>
+    </message>
+    <message>
+        <source>Look where you got this copy from.</source>
+        <translation>Mirar en el sitio de donde viene esta copia.</translation>
     </message>
     <message>
         <source>Looking at the audio…</source>
@@ -2116,6 +2144,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más nueva</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2314,6 +2346,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Una notificación por lote, y solo mientras la ventana no está delante.</translation>
     </message>
     <message>
+        <source>One request to the release page, with the number of this version. Nothing about you or your music.</source>
+        <translation>Una petición a la página de versiones, con el número de esta versión. Nada sobre la persona ni su música.</translation>
+    </message>
+    <message>
         <source>Only cells that form one block can be copied. Nothing was copied.</source>
         <translation>Solo se pueden copiar celdas que formen un bloque. No se copió nada.</translation>
     </message>
@@ -2336,6 +2372,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Abrir la página de descarga</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3039,6 +3079,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Omitir</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <translation>Omitir esta versión</translation>
+    </message>
+    <message>
         <source>Sleep</source>
         <translation>Suspensión</translation>
     </message>
@@ -3171,6 +3215,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>La columna sin encabezado va a</translation>
     </message>
     <message>
+        <source>The connection</source>
+        <translation>La conexión</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came.</source>
         <translation>La conexión se cortó antes de llegar la respuesta.</translation>
     </message>
@@ -3179,8 +3227,16 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>La conexión se cortó antes de llegar la respuesta. Mirar primero allí. «Llegó» cierra esta fila; «Enviar de nuevo» envía una segunda copia si la primera sí llegó.</translation>
     </message>
     <message>
+        <source>The connection or the release page</source>
+        <translation>La conexión o la página de versiones</translation>
+    </message>
+    <message>
         <source>The connection or {service}</source>
         <translation>La conexión o {service}</translation>
+    </message>
+    <message>
+        <source>The connection to the release page is not safe</source>
+        <translation>La conexión con la página de versiones no es segura</translation>
     </message>
     <message>
         <source>The connection to {service} is not safe</source>
@@ -3315,6 +3371,38 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>El recibo no tiene un ID que consultar.</translation>
     </message>
     <message>
+        <source>The release page asks us to wait</source>
+        <translation>La página de versiones pide esperar</translation>
+    </message>
+    <message>
+        <source>The release page cannot be reached</source>
+        <translation>No se puede llegar a la página de versiones</translation>
+    </message>
+    <message>
+        <source>The release page does not say what is new.</source>
+        <translation>La página de versiones no dice qué hay de nuevo.</translation>
+    </message>
+    <message>
+        <source>The release page gave an answer we do not understand</source>
+        <translation>La página de versiones dio una respuesta que no se entiende</translation>
+    </message>
+    <message>
+        <source>The release page has trouble on its side</source>
+        <translation>La página de versiones tiene un problema propio</translation>
+    </message>
+    <message>
+        <source>The release page takes no more questions from your network for now</source>
+        <translation>La página de versiones no acepta por ahora más consultas desde esta red</translation>
+    </message>
+    <message>
+        <source>The release page took too long to answer</source>
+        <translation>La página de versiones tardó demasiado en responder</translation>
+    </message>
+    <message>
+        <source>The release page, not this computer</source>
+        <translation>La página de versiones, no este equipo</translation>
+    </message>
+    <message>
         <source>The replacement asks for a group that the expression does not have</source>
         <translation>El reemplazo pide un grupo que la expresión no tiene</translation>
     </message>
@@ -3387,6 +3475,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>No existe el campo {token}</translation>
     </message>
     <message>
+        <source>There is no release on the release page</source>
+        <translation>En la página de versiones no hay ninguna versión</translation>
+    </message>
+    <message>
         <source>There is no text to paste.</source>
         <translation>No hay texto que pegar.</translation>
     </message>
@@ -3439,6 +3531,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Este equipo no inició lo que lee el audio</translation>
     </message>
     <message>
+        <source>This copy was not made by a release; look where you got it from.</source>
+        <translation>Esta copia no viene de una versión publicada; mirar en el sitio de donde se obtuvo.</translation>
+    </message>
+    <message>
         <source>This file cannot be decoded.</source>
         <translation>Este archivo no se puede decodificar.</translation>
     </message>
@@ -3485,6 +3581,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>This is not the address of a proxy, so nothing was changed. It looks like http://proxy.example:3128, without a name and password.</source>
         <translation>No es la dirección de un proxy, así que no se cambió nada. Es como http://proxy.example:3128, sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Esta es la versión más nueva</translation>
     </message>
     <message>
         <source>This key may not set the shown title; the file name stands there.</source>
@@ -3587,8 +3687,24 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Solución de problemas</translation>
     </message>
     <message>
+        <source>Try again in an hour.</source>
+        <translation>Reintentar dentro de una hora.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Reintentar más tarde.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, look where you got this copy from.</source>
+        <translation>Reintentar más tarde. Si sigue igual, mirar en el sitio de donde viene esta copia.</translation>
+    </message>
+    <message>
         <source>Try again later. Nothing is lost.</source>
         <translation>Reintentar más tarde. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back. Is a proxy needed? Settings, Network.</source>
+        <translation>Reintentar cuando vuelva la red. ¿Hace falta un proxy? Ajustes, Red.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send us the lines under Details.</source>
@@ -3711,6 +3827,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Version {version} is there</source>
+        <translation>Ya está la versión {version}</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versiones</translation>
     </message>
@@ -3765,6 +3885,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>What has arrived stays there. The rest goes on when you start MusicUpload again.</source>
         <translation>Lo que ha llegado queda allí. El resto continúa al iniciar de nuevo MusicUpload.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Qué hay de nuevo</translation>
     </message>
     <message>
         <source>What is saved</source>

@@ -753,6 +753,10 @@
         <translation>Demandé à {clock}. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Asking the release page…</source>
+        <translation>Interrogation de la page des versions…</translation>
+    </message>
+    <message>
         <source>Asking {account}…</source>
         <translation>Interrogation de {account}…</translation>
     </message>
@@ -961,8 +965,16 @@
         <translation>Vérifier avant l’envoi…</translation>
     </message>
     <message>
+        <source>Check for a newer version…</source>
+        <translation>Rechercher une version plus récente…</translation>
+    </message>
+    <message>
         <source>Check its address and options. Tracks that wait go on afterwards.</source>
         <translation>Vérifiez son adresse et ses options. Les pistes en attente reprennent ensuite.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Check the address of the account, then try again.</source>
@@ -1749,6 +1761,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>La forme habituelle est {example}.</translation>
     </message>
     <message>
+        <source>It is not loaded or installed by itself.</source>
+        <translation>Elle n’est ni téléchargée ni installée d’elle-même.</translation>
+    </message>
+    <message>
         <source>It joined an upload that waits on the site; publish that one there.</source>
         <translation>La piste a rejoint un envoi qui attend sur le site&#x202f;; publiez-le là-bas.</translation>
     </message>
@@ -1860,6 +1876,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Last name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Leave it empty to connect directly. Counts from the next connection on; what is being sent goes on to its end.</source>
@@ -1982,6 +2002,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Vérifiez votre abonnement là-bas. Les pistes qui attendent ce compte reprennent ensuite.</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Rechercher une version plus récente une fois par jour</translation>
+    </message>
+    <message>
         <source>Look there first. Then say that it arrived, or send it again.</source>
         <translation>Regardez d’abord là-bas. Dites ensuite que c’est arrivé, ou renvoyez.</translation>
     </message>
@@ -1992,6 +2016,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Look there, then say that it arrived. A key that may read the status tells by itself.</source>
         <translation>Regardez là-bas, puis dites que c’est arrivé. Une clé autorisée à lire l’état le dit d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Look where you got this copy from.</source>
+        <translation>Regardez là d’où vient cette copie.</translation>
     </message>
     <message>
         <source>Looking at the audio…</source>
@@ -2116,6 +2144,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2314,6 +2346,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Une notification par lot, et seulement quand la fenêtre n’est pas au premier plan.</translation>
     </message>
     <message>
+        <source>One request to the release page, with the number of this version. Nothing about you or your music.</source>
+        <translation>Une requête à la page des versions, avec le numéro de celle-ci. Rien sur vous ni sur votre musique.</translation>
+    </message>
+    <message>
         <source>Only cells that form one block can be copied. Nothing was copied.</source>
         <translation>Seules des cellules formant un bloc peuvent être copiées. Rien n’a été copié.</translation>
     </message>
@@ -2336,6 +2372,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Ouvrir la page de téléchargement</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3039,6 +3079,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Ignorer</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <translation>Ignorer cette version</translation>
+    </message>
+    <message>
         <source>Sleep</source>
         <translation>Veille</translation>
     </message>
@@ -3171,6 +3215,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>La colonne sans en-tête va dans</translation>
     </message>
     <message>
+        <source>The connection</source>
+        <translation>La connexion</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came.</source>
         <translation>La connexion s’est coupée avant la réponse.</translation>
     </message>
@@ -3179,8 +3227,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>La connexion s’est coupée avant la réponse. Regardez d’abord là-bas. «&#xa0;C’est arrivé&#xa0;» ferme cette ligne&#x202f;; «&#xa0;Renvoyer&#xa0;» envoie une deuxième copie si la première est bien arrivée.</translation>
     </message>
     <message>
+        <source>The connection or the release page</source>
+        <translation>La connexion ou la page des versions</translation>
+    </message>
+    <message>
         <source>The connection or {service}</source>
         <translation>La connexion ou {service}</translation>
+    </message>
+    <message>
+        <source>The connection to the release page is not safe</source>
+        <translation>La connexion à la page des versions n’est pas sûre</translation>
     </message>
     <message>
         <source>The connection to {service} is not safe</source>
@@ -3315,6 +3371,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le reçu n’a pas d’identifiant à demander.</translation>
     </message>
     <message>
+        <source>The release page asks us to wait</source>
+        <translation>La page des versions demande de patienter</translation>
+    </message>
+    <message>
+        <source>The release page cannot be reached</source>
+        <translation>La page des versions est injoignable</translation>
+    </message>
+    <message>
+        <source>The release page does not say what is new.</source>
+        <translation>La page des versions ne dit pas ce qui est nouveau.</translation>
+    </message>
+    <message>
+        <source>The release page gave an answer we do not understand</source>
+        <translation>La page des versions a donné une réponse incompréhensible</translation>
+    </message>
+    <message>
+        <source>The release page has trouble on its side</source>
+        <translation>La page des versions a un problème de son côté</translation>
+    </message>
+    <message>
+        <source>The release page takes no more questions from your network for now</source>
+        <translation>La page des versions n’accepte plus de demandes de votre réseau pour l’instant</translation>
+    </message>
+    <message>
+        <source>The release page took too long to answer</source>
+        <translation>La page des versions a mis trop de temps à répondre</translation>
+    </message>
+    <message>
+        <source>The release page, not this computer</source>
+        <translation>La page des versions, pas cet ordinateur</translation>
+    </message>
+    <message>
         <source>The replacement asks for a group that the expression does not have</source>
         <translation>Le remplacement demande un groupe que l’expression n’a pas</translation>
     </message>
@@ -3387,6 +3475,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Le champ {token} n’existe pas</translation>
     </message>
     <message>
+        <source>There is no release on the release page</source>
+        <translation>La page des versions n’en contient aucune</translation>
+    </message>
+    <message>
         <source>There is no text to paste.</source>
         <translation>Il n’y a pas de texte à coller.</translation>
     </message>
@@ -3439,6 +3531,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Cet ordinateur n’a pas lancé ce qui lit l’audio</translation>
     </message>
     <message>
+        <source>This copy was not made by a release; look where you got it from.</source>
+        <translation>Cette copie ne vient pas d’une version publiée&#x202f;; regardez là où vous l’avez obtenue.</translation>
+    </message>
+    <message>
         <source>This file cannot be decoded.</source>
         <translation>Impossible de décoder ce fichier.</translation>
     </message>
@@ -3485,6 +3581,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This is not the address of a proxy, so nothing was changed. It looks like http://proxy.example:3128, without a name and password.</source>
         <translation>Ce n’est pas l’adresse d’un proxy, rien n’a donc été modifié. Elle ressemble à http://proxy.example:3128, sans nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>C’est la version la plus récente</translation>
     </message>
     <message>
         <source>This key may not set the shown title; the file name stands there.</source>
@@ -3587,8 +3687,24 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Dépannage</translation>
     </message>
     <message>
+        <source>Try again in an hour.</source>
+        <translation>Réessayez dans une heure.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, look where you got this copy from.</source>
+        <translation>Réessayez plus tard. Si cela persiste, regardez là d’où vient cette copie.</translation>
+    </message>
+    <message>
         <source>Try again later. Nothing is lost.</source>
         <translation>Réessayez plus tard. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back. Is a proxy needed? Settings, Network.</source>
+        <translation>Réessayez quand le réseau sera revenu. Faut-il un proxy&#x202f;? Réglages, Réseau.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send us the lines under Details.</source>
@@ -3711,6 +3827,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Version</translation>
     </message>
     <message>
+        <source>Version {version} is there</source>
+        <translation>La version {version} est là</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -3765,6 +3885,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What has arrived stays there. The rest goes on when you start MusicUpload again.</source>
         <translation>Ce qui est arrivé y reste. Le reste reprend au prochain démarrage de MusicUpload.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
     </message>
     <message>
         <source>What is saved</source>

@@ -695,6 +695,10 @@
         <translation>{clock}に確認。変更はありません。</translation>
     </message>
     <message>
+        <source>Asking the release page…</source>
+        <translation>リリースページに問い合わせています…</translation>
+    </message>
+    <message>
         <source>Asking {account}…</source>
         <translation>{account}に確認中…</translation>
     </message>
@@ -898,8 +902,16 @@
         <translation>送信前に確認…</translation>
     </message>
     <message>
+        <source>Check for a newer version…</source>
+        <translation>新しいバージョンを確認…</translation>
+    </message>
+    <message>
         <source>Check its address and options. Tracks that wait go on afterwards.</source>
         <translation>アドレスとオプションを確認してください。待機中のトラックはその後再開します。</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>Check the address of the account, then try again.</source>
@@ -1675,6 +1687,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>通常は{example}のように書きます。</translation>
     </message>
     <message>
+        <source>It is not loaded or installed by itself.</source>
+        <translation>自動でダウンロードやインストールはされません。</translation>
+    </message>
+    <message>
         <source>It joined an upload that waits on the site; publish that one there.</source>
         <translation>サイトで待機中のアップロードに加わりました。サイト上で公開してください。</translation>
     </message>
@@ -1786,6 +1802,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>Last name</source>
         <translation>姓</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
     </message>
     <message>
         <source>Leave it empty to connect directly. Counts from the next connection on; what is being sent goes on to its end.</source>
@@ -1907,6 +1927,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>サービスで契約プランを確認してください。このアカウントを待つトラックはその後再開します。</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>1日に1回、新しいバージョンを確認する</translation>
+    </message>
+    <message>
         <source>Look there first. Then say that it arrived, or send it again.</source>
         <translation>先に送信先を見てください。届いていればそう回答し、なければ再送信してください。</translation>
     </message>
@@ -1917,6 +1941,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>Look there, then say that it arrived. A key that may read the status tells by itself.</source>
         <translation>送信先を見て、届いていればそう回答してください。状態を読めるキーなら自動でわかります。</translation>
+    </message>
+    <message>
+        <source>Look where you got this copy from.</source>
+        <translation>この配布物の入手元を確認してください。</translation>
     </message>
     <message>
         <source>Looking at the audio…</source>
@@ -2039,6 +2067,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>New</source>
         <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2234,6 +2266,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>通知はバッチごとに1回、ウインドウが前面にないときだけです。</translation>
     </message>
     <message>
+        <source>One request to the release page, with the number of this version. Nothing about you or your music.</source>
+        <translation>リリースページへの1回の問い合わせで、伝えるのはこのバージョンの番号だけです。あなたや音楽のことは何も伝えません。</translation>
+    </message>
+    <message>
         <source>Only cells that form one block can be copied. Nothing was copied.</source>
         <translation>コピーできるのは1つのブロックをなすセルだけです。何もコピーしていません。</translation>
     </message>
@@ -2256,6 +2292,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>ダウンロードページを開く</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -2948,6 +2988,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>スキップ</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <translation>このバージョンをスキップ</translation>
+    </message>
+    <message>
         <source>Sleep</source>
         <translation>スリープ</translation>
     </message>
@@ -3080,6 +3124,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>見出しのない列の入力先</translation>
     </message>
     <message>
+        <source>The connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came.</source>
         <translation>応答の前に接続が切れました。</translation>
     </message>
@@ -3088,8 +3136,16 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>応答の前に接続が切れました。先に送信先を見てください。「届いていた」でこの行は完了します。「再送信」は、最初のものが届いていた場合、2つ目のコピーを送信します。</translation>
     </message>
     <message>
+        <source>The connection or the release page</source>
+        <translation>接続またはリリースページ</translation>
+    </message>
+    <message>
         <source>The connection or {service}</source>
         <translation>接続または{service}</translation>
+    </message>
+    <message>
+        <source>The connection to the release page is not safe</source>
+        <translation>リリースページへの接続が安全ではありません</translation>
     </message>
     <message>
         <source>The connection to {service} is not safe</source>
@@ -3224,6 +3280,38 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>控えに問い合わせ用のIDがありません。</translation>
     </message>
     <message>
+        <source>The release page asks us to wait</source>
+        <translation>リリースページから待つよう求められています</translation>
+    </message>
+    <message>
+        <source>The release page cannot be reached</source>
+        <translation>リリースページに接続できません</translation>
+    </message>
+    <message>
+        <source>The release page does not say what is new.</source>
+        <translation>リリースページには新機能の説明がありません。</translation>
+    </message>
+    <message>
+        <source>The release page gave an answer we do not understand</source>
+        <translation>リリースページの応答を理解できません</translation>
+    </message>
+    <message>
+        <source>The release page has trouble on its side</source>
+        <translation>リリースページ側で問題が起きています</translation>
+    </message>
+    <message>
+        <source>The release page takes no more questions from your network for now</source>
+        <translation>リリースページは今、このネットワークからの問い合わせを受け付けていません</translation>
+    </message>
+    <message>
+        <source>The release page took too long to answer</source>
+        <translation>リリースページの応答に時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>The release page, not this computer</source>
+        <translation>リリースページ側。このコンピュータではありません</translation>
+    </message>
+    <message>
         <source>The replacement asks for a group that the expression does not have</source>
         <translation>置換後の文字列が、正規表現にないグループを参照しています</translation>
     </message>
@@ -3296,6 +3384,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>{token}というフィールドはありません</translation>
     </message>
     <message>
+        <source>There is no release on the release page</source>
+        <translation>リリースページにリリースがありません</translation>
+    </message>
+    <message>
         <source>There is no text to paste.</source>
         <translation>ペーストするテキストがありません。</translation>
     </message>
@@ -3348,6 +3440,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>音声を読み取るプログラムをこのコンピュータで起動できませんでした</translation>
     </message>
     <message>
+        <source>This copy was not made by a release; look where you got it from.</source>
+        <translation>この配布物は公式リリースではありません。入手元を確認してください。</translation>
+    </message>
+    <message>
         <source>This file cannot be decoded.</source>
         <translation>このファイルはデコードできません。</translation>
     </message>
@@ -3394,6 +3490,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>This is not the address of a proxy, so nothing was changed. It looks like http://proxy.example:3128, without a name and password.</source>
         <translation>プロキシのアドレスではないため、何も変更していません。形式は http://proxy.example:3128 で、ユーザー名とパスワードは付けません。</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>これが最新のバージョンです</translation>
     </message>
     <message>
         <source>This key may not set the shown title; the file name stands there.</source>
@@ -3494,8 +3594,24 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>トラブルシューティング</translation>
     </message>
     <message>
+        <source>Try again in an hour.</source>
+        <translation>1時間後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, look where you got this copy from.</source>
+        <translation>後で再試行してください。続く場合は、この配布物の入手元を確認してください。</translation>
+    </message>
+    <message>
         <source>Try again later. Nothing is lost.</source>
         <translation>後で再試行してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back. Is a proxy needed? Settings, Network.</source>
+        <translation>ネットワークが戻ったら再試行してください。プロキシが必要ですか。「設定」の「ネットワーク」で設定できます。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send us the lines under Details.</source>
@@ -3617,6 +3733,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>バージョン</translation>
     </message>
     <message>
+        <source>Version {version} is there</source>
+        <translation>バージョン{version}があります</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>バージョン</translation>
     </message>
@@ -3670,6 +3790,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>What has arrived stays there. The rest goes on when you start MusicUpload again.</source>
         <translation>届いたものはそのまま残ります。残りはMusicUploadの次回起動時に再開します。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新しい点</translation>
     </message>
     <message>
         <source>What is saved</source>

@@ -753,6 +753,10 @@
         <translation>Perguntado às {clock}. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>Asking the release page…</source>
+        <translation>Consultando a página de versões…</translation>
+    </message>
+    <message>
         <source>Asking {account}…</source>
         <translation>Consultando {account}…</translation>
     </message>
@@ -961,8 +965,16 @@
         <translation>Verificar antes de enviar…</translation>
     </message>
     <message>
+        <source>Check for a newer version…</source>
+        <translation>Procurar versão mais nova…</translation>
+    </message>
+    <message>
         <source>Check its address and options. Tracks that wait go on afterwards.</source>
         <translation>Verifique o endereço e as opções. As faixas que esperam continuam depois.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Check the address of the account, then try again.</source>
@@ -1749,6 +1761,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Costuma ser escrito como {example}.</translation>
     </message>
     <message>
+        <source>It is not loaded or installed by itself.</source>
+        <translation>Ela não é baixada nem instalada sozinha.</translation>
+    </message>
+    <message>
         <source>It joined an upload that waits on the site; publish that one there.</source>
         <translation>Entrou em um envio que espera no site; publique-o lá.</translation>
     </message>
@@ -1860,6 +1876,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Last name</source>
         <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>Leave it empty to connect directly. Counts from the next connection on; what is being sent goes on to its end.</source>
@@ -1982,6 +2002,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Veja seu plano lá. As faixas que esperam esta conta continuam depois.</translation>
     </message>
     <message>
+        <source>Look for a newer version once a day</source>
+        <translation>Procurar uma versão mais nova uma vez por dia</translation>
+    </message>
+    <message>
         <source>Look there first. Then say that it arrived, or send it again.</source>
         <translation>Olhe primeiro lá. Depois diga que chegou ou envie de novo.</translation>
     </message>
@@ -1992,6 +2016,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Look there, then say that it arrived. A key that may read the status tells by itself.</source>
         <translation>Olhe lá e diga que chegou. Uma chave que pode ler o status informa sozinha.</translation>
+    </message>
+    <message>
+        <source>Look where you got this copy from.</source>
+        <translation>Veja no lugar de onde veio esta cópia.</translation>
     </message>
     <message>
         <source>Looking at the audio…</source>
@@ -2116,6 +2144,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>New</source>
         <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versão mais nova</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2314,6 +2346,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Uma notificação por lote, e só quando a janela não está à frente.</translation>
     </message>
     <message>
+        <source>One request to the release page, with the number of this version. Nothing about you or your music.</source>
+        <translation>Um pedido à página de versões, com o número desta versão. Nada sobre você nem sua música.</translation>
+    </message>
+    <message>
         <source>Only cells that form one block can be copied. Nothing was copied.</source>
         <translation>Só células que formam um bloco podem ser copiadas. Nada foi copiado.</translation>
     </message>
@@ -2336,6 +2372,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Abrir a página de download</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -3039,6 +3079,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Ignorar</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <translation>Pular esta versão</translation>
+    </message>
+    <message>
         <source>Sleep</source>
         <translation>Suspensão</translation>
     </message>
@@ -3171,6 +3215,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>A coluna sem título vai para</translation>
     </message>
     <message>
+        <source>The connection</source>
+        <translation>A conexão</translation>
+    </message>
+    <message>
         <source>The connection broke before the answer came.</source>
         <translation>A conexão caiu antes da resposta.</translation>
     </message>
@@ -3179,8 +3227,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>A conexão caiu antes da resposta. Olhe primeiro lá. “Chegou” fecha esta linha; “Enviar de novo” envia uma segunda cópia se a primeira chegou.</translation>
     </message>
     <message>
+        <source>The connection or the release page</source>
+        <translation>A conexão ou a página de versões</translation>
+    </message>
+    <message>
         <source>The connection or {service}</source>
         <translation>A conexão ou {service}</translation>
+    </message>
+    <message>
+        <source>The connection to the release page is not safe</source>
+        <translation>A conexão com a página de versões não é segura</translation>
     </message>
     <message>
         <source>The connection to {service} is not safe</source>
@@ -3315,6 +3371,38 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>O comprovante não tem ID para consultar.</translation>
     </message>
     <message>
+        <source>The release page asks us to wait</source>
+        <translation>A página de versões pede para esperar</translation>
+    </message>
+    <message>
+        <source>The release page cannot be reached</source>
+        <translation>Não foi possível alcançar a página de versões</translation>
+    </message>
+    <message>
+        <source>The release page does not say what is new.</source>
+        <translation>A página de versões não diz o que há de novo.</translation>
+    </message>
+    <message>
+        <source>The release page gave an answer we do not understand</source>
+        <translation>A página de versões deu uma resposta que não entendemos</translation>
+    </message>
+    <message>
+        <source>The release page has trouble on its side</source>
+        <translation>A página de versões está com problemas</translation>
+    </message>
+    <message>
+        <source>The release page takes no more questions from your network for now</source>
+        <translation>A página de versões não aceita mais perguntas da sua rede por enquanto</translation>
+    </message>
+    <message>
+        <source>The release page took too long to answer</source>
+        <translation>A página de versões demorou demais para responder</translation>
+    </message>
+    <message>
+        <source>The release page, not this computer</source>
+        <translation>A página de versões, não este computador</translation>
+    </message>
+    <message>
         <source>The replacement asks for a group that the expression does not have</source>
         <translation>A substituição pede um grupo que a expressão não tem</translation>
     </message>
@@ -3387,6 +3475,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Não existe o campo {token}</translation>
     </message>
     <message>
+        <source>There is no release on the release page</source>
+        <translation>Não há nenhuma versão na página de versões</translation>
+    </message>
+    <message>
         <source>There is no text to paste.</source>
         <translation>Não há texto para colar.</translation>
     </message>
@@ -3439,6 +3531,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Este computador não iniciou o que lê o áudio</translation>
     </message>
     <message>
+        <source>This copy was not made by a release; look where you got it from.</source>
+        <translation>Esta cópia não veio de uma versão publicada; veja no lugar de onde a obteve.</translation>
+    </message>
+    <message>
         <source>This file cannot be decoded.</source>
         <translation>Este arquivo não pode ser decodificado.</translation>
     </message>
@@ -3485,6 +3581,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>This is not the address of a proxy, so nothing was changed. It looks like http://proxy.example:3128, without a name and password.</source>
         <translation>Não é o endereço de um proxy, por isso nada foi alterado. Ele é como http://proxy.example:3128, sem nome e senha.</translation>
+    </message>
+    <message>
+        <source>This is the newest version</source>
+        <translation>Esta é a versão mais nova</translation>
     </message>
     <message>
         <source>This key may not set the shown title; the file name stands there.</source>
@@ -3587,8 +3687,24 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Solução de problemas</translation>
     </message>
     <message>
+        <source>Try again in an hour.</source>
+        <translation>Tente de novo em uma hora.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, look where you got this copy from.</source>
+        <translation>Tente de novo mais tarde. Se continuar, veja no lugar de onde veio esta cópia.</translation>
+    </message>
+    <message>
         <source>Try again later. Nothing is lost.</source>
         <translation>Tente de novo mais tarde. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back. Is a proxy needed? Settings, Network.</source>
+        <translation>Tente de novo quando a rede voltar. Precisa de proxy? Configurações, Rede.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, send us the lines under Details.</source>
@@ -3711,6 +3827,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Versão</translation>
     </message>
     <message>
+        <source>Version {version} is there</source>
+        <translation>A versão {version} chegou</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versões</translation>
     </message>
@@ -3765,6 +3885,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>What has arrived stays there. The rest goes on when you start MusicUpload again.</source>
         <translation>O que chegou fica lá. O resto continua quando você iniciar o MusicUpload de novo.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>O que há de novo</translation>
     </message>
     <message>
         <source>What is saved</source>

@@ -15,7 +15,7 @@ from scene import Play, Stage
 from stage import QUICK, make_audio
 
 from musicupload_gui.app import Around, build_face
-from musicupload_gui.house import enter, open_house, practice_accounts
+from musicupload_gui.house import Plans, enter, open_house, practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
@@ -45,12 +45,18 @@ def practice() -> Generator[Practice]:
 
 
 @pytest.fixture
-def play(qapp: QApplication, practice: Practice, tmp_path: Path) -> Play:
+def plans() -> Plans:
+    """How the house of a scene is built."""
+    return QUICK
+
+
+@pytest.fixture
+def play(qapp: QApplication, practice: Practice, plans: Plans, tmp_path: Path) -> Play:
     """Runs an async scene on the real window inside Qt's own loop."""
 
     def run(scene: Callable[[Stage], Awaitable[None]]) -> None:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-            runner.run(_perform(qapp, practice, tmp_path / "data", scene))
+            runner.run(_perform(qapp, practice, plans, DataFolder(tmp_path / "data"), scene))
         # Here, in Qt's own thread: a collection in another one would end Qt's objects there.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
@@ -61,11 +67,12 @@ def play(qapp: QApplication, practice: Practice, tmp_path: Path) -> Play:
 async def _perform(
     app: QApplication,
     practice: Practice,
-    folder: Path,
+    plans: Plans,
+    folder: DataFolder,
     scene: Callable[[Stage], Awaitable[None]],
 ) -> None:
     was_quit = asyncio.Event()
-    async with open_house(DataFolder(folder), MemorySecrets(), QUICK) as house:
+    async with open_house(folder, MemorySecrets(), plans) as house:
         face = build_face(app, house, Around(was_quit.set))
         face.window.show()
         for account, secrets in practice_accounts(practice)[:2]:

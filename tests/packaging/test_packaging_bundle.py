@@ -17,6 +17,8 @@ import licences
 import pytest
 from PySide6.QtGui import QImage
 
+from musicupload_gui.settings.release import update_address
+
 SPEC = bundle.ROOT / "packaging" / "app.spec"
 DRAWING = bundle.RESOURCES / "icons" / "app.svg"
 
@@ -124,8 +126,35 @@ def test_recipe_makes_both_programs(freeze: Callable[[str], Freezer], system: st
         assert options["version"] is None or "VSVersionInfo" in Path(options["version"]).read_text()
         assert other not in [name for name, _, _ in parts[1]]
     assert [options["console"] for _, _, options in found[2:4]] == [False, True]
-    for source, _ in found[0][2]["datas"][:2]:
-        assert Path(source).is_dir()
+    for source, _ in found[0][2]["datas"][:3]:
+        assert Path(source).exists()
+
+
+@pytest.mark.parametrize(
+    ("environ", "address"),
+    [
+        ({}, ""),
+        (
+            {"GITHUB_REPOSITORY": "anna/music"},
+            "https://api.github.com/repos/anna/music/releases/latest",
+        ),
+        (
+            {"UPDATE_ADDRESS": "https://a.example/new", "GITHUB_REPOSITORY": "a/b"},
+            "https://a.example/new",
+        ),
+        ({"UPDATE_ADDRESS": "", "GITHUB_REPOSITORY": "a/b"}, ""),
+    ],
+)
+def test_the_bundle_knows_where_to_ask_for_a_newer_version(
+    tmp_path: Path, environ: dict[str, str], address: str
+) -> None:
+    file = bundle.write_facts(tmp_path / "build", environ)
+    assert update_address(file.parent) == address
+
+
+def test_a_build_does_not_take_an_address_that_anybody_could_answer_at() -> None:
+    with pytest.raises(SystemExit, match="https"):
+        bundle.update_address({"UPDATE_ADDRESS": "http://a.example/new"})
 
 
 @pytest.mark.parametrize("size", [16, 512])
