@@ -18,8 +18,8 @@ AUDIO_SUFFIXES = ("mp3", "m4a", "wav", "aif", "aiff", "flac", "ogg", "opus")
 """The files whose "Open with" names the program; never as the one that opens them."""
 APP_ID = "io.github.musicupload.MusicUpload"
 WINDOW, COMMAND = "musicupload-gui", "musicupload"
-OLDEST_MACOS = "13.0"
-"""Follows from the wheel tags of PySide6 6.10 and 6.11."""
+OLDEST_MACOS = "14.0"
+"""Follows from the wheels of av for arm64, and of numpy: a build machine takes its newest."""
 
 VERSION = re.findall(
     r'^__version__ = "(.+)"$', (ROOT / "musicupload_gui" / "__init__.py").read_text(), re.MULTILINE
@@ -45,7 +45,7 @@ HIDDEN_IMPORTS = (
 """Modules that are loaded by a name in a text, where no freezer can see it."""
 
 EXCLUDED_IMPORTS = (
-    "tkinter", "unittest", "test", "pydoc_data", "lib2to3", "PySide6.QtOpenGL",
+    "tkinter", "unittest", "test", "pydoc_data", "lib2to3", "readline", "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets", "PySide6.QtPdf", "PySide6.QtQml", "PySide6.QtQuick",
     "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml", "PyInstaller", "setuptools", "pip",
 )  # fmt: skip
@@ -67,7 +67,7 @@ _FROM_THE_HOST = (
     r"^lib(glib|gobject|gio|gmodule|gthread)-2", r"^lib(fontconfig|freetype|harfbuzz)\.",
     r"^lib(EGL|GL|GLX|GLdispatch|OpenGL|gbm|drm|va|va-drm|va-x11|vdpau)\.", r"^libwayland-",
     r"^lib(dbus-1|systemd|gcrypt|gpg-error|mount|blkid|selinux|pcre2-8)\.",
-    r"^lib(gssapi_krb5|krb5\w*|k5crypto|keyutils)\.", r"^lib(pulse|asound|pipewire)",
+    r"^lib(gssapi_krb5|krb5\w*|k5crypto|keyutils)\.", r"^libpulse", r"^lib(asound|pipewire\S*)\.so",
     r"^lib(sndfile|asyncns|FLAC|vorbis\w*|ogg|opus|mpg123|mp3lame)\.",
 )  # fmt: skip
 """Libraries of Linux that must be those of the computer it runs on: they talk to its services."""

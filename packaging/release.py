@@ -64,7 +64,11 @@ def do(steps: Iterable[str]) -> None:
 
 def in_build_environment() -> int:
     """Run this file again with the locked parts and the freezer beside them."""
-    uv, place = find_uv(), {"UV_PROJECT_ENVIRONMENT": str(BUILD / "venv")}
+    # The program gets the Python that this was started with.
+    uv, place = (
+        find_uv(),
+        {"UV_PROJECT_ENVIRONMENT": str(BUILD / "venv"), "UV_PYTHON": sys.executable},
+    )
     parts = [*_LOCKED, "--group", "packaging", "--no-install-project"]
     if code := call([uv, "sync", *parts], **place):
         return code
