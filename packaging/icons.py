@@ -23,12 +23,13 @@ def png(drawing: Path, size: int) -> bytes:
 
 
 def write_picture(drawing: Path, target: Path, scale: int) -> Path:
-    """Write the drawing as a PNG of its own size, or of a multiple of it."""
+    """Write the drawing in its own size or a multiple of it, as what the file's name says."""
     renderer = QSvgRenderer(str(drawing))
-    return _write(target, _drawn(renderer, renderer.defaultSize() * scale))
+    kind = target.suffix[1:].upper()
+    return _write(target, _drawn(renderer, renderer.defaultSize() * scale, kind))
 
 
-def _drawn(renderer: QSvgRenderer, size: QSize) -> bytes:
+def _drawn(renderer: QSvgRenderer, size: QSize, kind: str = "PNG") -> bytes:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
@@ -36,7 +37,7 @@ def _drawn(renderer: QSvgRenderer, size: QSize) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue] its stub wants bytes, it takes a text
+    image.save(buffer, kind)  # pyright: ignore[reportArgumentType, reportCallIssue] its stub wants bytes, it takes a text
     return bytes(buffer.data().data())
 
 

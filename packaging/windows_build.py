@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 from bundle import BUILD, NAME, RESOURCES, ROOT, SUMMARY, VERSION
-from icons import write_ico
+from icons import write_ico, write_picture
 
 SCRIPT = ROOT / "packaging" / "windows" / "installer.nsi"
 _SIGN_COMMAND = "SIGN_COMMAND"
@@ -47,9 +47,8 @@ def pack(frozen: Path, out: Path) -> list[Path]:
     """Make the installer and the zip that needs none; returns both."""
     for program in sorted(frozen.glob("*.exe")):
         sign(program)
-    icon = write_ico(RESOURCES / "icons" / "app.svg", BUILD / "app.ico")
     installer = out / f"{NAME}-{VERSION}-windows-setup.exe"
-    subprocess.run(installer_command(frozen, icon, installer), check=True)
+    subprocess.run(installer_command(frozen, installer), check=True)
     sign(installer)
     portable = shutil.make_archive(
         str(out / f"{NAME}-{VERSION}-windows-portable"), "zip", frozen.parent, frozen.name
@@ -57,12 +56,13 @@ def pack(frozen: Path, out: Path) -> list[Path]:
     return [installer, Path(portable)]
 
 
-def installer_command(frozen: Path, icon: Path, installer: Path) -> list[str]:
+def installer_command(frozen: Path, installer: Path) -> list[str]:
     """How the installer is compiled; without NSIS on the path the place it installs itself to."""
     usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "NSIS" / "makensis.exe"
     parts = {
-        "VERSION": VERSION, "SOURCE": str(frozen), "ICON": str(icon), "OUTPUT": str(installer),
-        "LICENCE": str(ROOT / "LICENSE"),
+        "VERSION": VERSION, "SOURCE": str(frozen), "OUTPUT": str(installer),
+        "ICON": str(write_ico(RESOURCES / "icons" / "app.svg", BUILD / "app.ico")),
+        "PICTURE": str(write_picture(SCRIPT.with_name("side.svg"), BUILD / "side.bmp", 1)),
     }  # fmt: skip
     if command := os.environ.get(_SIGN_COMMAND):
         parts["SIGN_COMMAND"] = command

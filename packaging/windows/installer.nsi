@@ -1,5 +1,5 @@
 ; The installer of Windows: for one person, without administrator rights.
-; Compiled by packaging/windows_build.py, which defines VERSION, SOURCE, ICON, OUTPUT and LICENCE,
+; Compiled by packaging/windows_build.py, which defines VERSION, SOURCE, ICON, PICTURE and OUTPUT,
 ; and SIGN_COMMAND when releases are signed.
 
 Unicode true
@@ -41,12 +41,16 @@ VIAddVersionKey "LegalCopyright" "GPL-3.0-or-later"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_ABORTWARNING
-!define MUI_LICENSEPAGE_CHECKBOX
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_WELCOMEPAGE_TITLE "${NAME} ${VERSION}"
+!define MUI_WELCOMEPAGE_TEXT "It is installed for you alone and needs no administrator.$\r$\n$\r$\n\
+It is free software under the GNU General Public License, which stands in its folder with those of its parts."
+!define MUI_FINISHPAGE_TITLE "${NAME} is installed"
+!define MUI_FINISHPAGE_TEXT "It is in the Start menu."
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_TEXT "Start ${NAME}"
 !define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
 !insertmacro MUI_PAGE_WELCOME
-!insertmacro MUI_PAGE_LICENSE "${LICENCE}"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH

@@ -8,9 +8,9 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import bundle
-import icons
 import pytest
 import windows_build
 
@@ -19,13 +19,32 @@ SCRIPT = windows_build.SCRIPT.read_text("utf-8")
 
 @pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not installed")
 @pytest.mark.parametrize("extra", [(), ("-DSTUB_64_BIT",)])
-def test_installer_compiles(frozen: Path, tmp_path: Path, extra: tuple[str, ...]) -> None:
-    icon = icons.write_ico(bundle.RESOURCES / "icons" / "app.svg", tmp_path / "app.ico")
+def test_installer_compiles(
+    frozen: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, extra: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("windows_build.BUILD", tmp_path)
     target = tmp_path / "MusicUpload-setup.exe"
-    makensis, *rest = windows_build.installer_command(frozen, icon, target)
+    makensis, *rest = windows_build.installer_command(frozen, target)
     done = subprocess.run([makensis, *extra, *rest], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert target.read_bytes()[:2] == b"MZ"
+
+
+@pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not installed")
+def test_both_downloads_are_made_and_what_is_not_signed_is_named(
+    frozen: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr("windows_build.BUILD", tmp_path)
+    monkeypatch.delenv("SIGN_COMMAND", raising=False)
+    installer, portable = windows_build.pack(frozen, tmp_path)
+    assert installer.read_bytes()[:2] == b"MZ"
+    with ZipFile(portable) as archive:
+        assert f"{bundle.WINDOW}/{bundle.WINDOW}.exe" in archive.namelist()
+    said = re.findall(r"Not signed: (\S+),", capsys.readouterr().out)
+    assert said == ["musicupload-gui.exe", "musicupload.exe", installer.name]
 
 
 def test_open_with_names_our_files_and_changes_no_default() -> None:
