@@ -12,6 +12,10 @@ from macos_image import make_image
 
 _IDENTITY = "CODESIGN_IDENTITY"
 _NOTARY_PROFILE = "NOTARY_PROFILE"
+_PLACES = ("DesktopFolder", "DocumentsFolder", "DownloadsFolder", "NetworkVolumes",
+           "RemovableVolumes")  # fmt: skip
+_READS = f"{NAME} reads the music and the covers that you put on its list."
+"""What macOS shows when it asks whether the program may: after a restart nobody has just chosen."""
 
 
 def info_plist() -> dict[str, object]:
@@ -26,6 +30,7 @@ def info_plist() -> dict[str, object]:
         "NSHighResolutionCapable": True,
         "NSRequiresAquaSystemAppearance": False,
         "NSHumanReadableCopyright": "GPL-3.0-or-later",
+        **{f"NS{place}UsageDescription": _READS for place in _PLACES},
         "CFBundleDocumentTypes": [
             _documents("Audio", ["public.audio"], list(AUDIO_SUFFIXES)),
             _documents("Folder", ["public.folder"], []),

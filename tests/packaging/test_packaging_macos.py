@@ -30,6 +30,9 @@ def test_info_can_be_written_and_takes_no_default() -> None:
     assert ranks == {("Viewer", "Alternate")}
     assert info["CFBundleExecutable"] == bundle.WINDOW
     assert info["LSMinimumSystemVersion"] == bundle.OLDEST_MACOS
+    reasons = [text for name, text in info.items() if name.endswith("UsageDescription")]
+    assert len(reasons) == 5
+    assert all(reasons)
 
 
 def test_entitlements_are_as_few_as_can_be() -> None:
