@@ -21,9 +21,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 QT_LIBRARIES = (
     "libgl1", "libegl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3", "libglib2.0-0",
-    "libpulse0", "libxext6", "libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4",
-    "libxcb-keysyms1", "libxcb-shape0", "libxcb-image0", "libxcb-render-util0", "libxcb-xkb1",
-    "libgssapi-krb5-2",
+    "libpulse0", "libxext6", "libxrandr2", "libxcb-cursor0", "libxkbcommon-x11-0",
+    "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-image0", "libxcb-render-util0",
+    "libxcb-xkb1", "libgssapi-krb5-2",
 )  # fmt: skip
 CERTIFICATES = "ca-certificates"
 DISPLAY_PACKAGES = ("xvfb", "xauth", "fonts-dejavu-core")

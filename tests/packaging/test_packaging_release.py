@@ -8,6 +8,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import bootstrap
 import bundle
 import pytest
 import release
@@ -50,6 +51,15 @@ def test_workflows_call_files_that_exist() -> None:
     named = set(re.findall(r"(?:packaging|tests|\.ci)/[\w./]+", text))
     assert "packaging/release.py" in named
     assert not [name for name in named if not (bundle.ROOT / name).exists()]
+
+
+def test_build_machine_has_all_that_qt_needs() -> None:
+    # What is missing there is silently missing in the program.
+    text = (bundle.ROOT / ".github" / "workflows" / "release.yml").read_text("utf-8")
+    (installed,) = re.findall(
+        r"apt-get install -y -qq --no-install-recommends (.+?)\n\s+- ", text, re.DOTALL
+    )
+    assert set(bootstrap.QT_LIBRARIES) <= set(installed.split())
 
 
 def test_freezer_is_no_part_of_the_usual_environment() -> None:
