@@ -228,7 +228,8 @@ def build_face(app: QApplication, house: House, around: Around, look: Look | Non
     def start_practice() -> None:
         house.tasks.start(open_practice(house), name="practice")
 
-    program = Program(house.folder.root, house.folder.logs, around.speak)
+    folder = house.folder
+    program = Program(folder.root, folder.logs, resources() / "guide", around.speak)
     outside = Outside(start_practice, around.quit, program, around.desktop)
     return Face(window, look, model, Wiring(window, look, model, house.session, outside))
 

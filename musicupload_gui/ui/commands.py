@@ -125,7 +125,8 @@ MENUS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     (
         N_("&Help"),
         (
-            Command("shortcuts", N_("Keyboard shortcuts"), _Keys.HelpContents),
+            Command("guide", N_("User guide"), _Keys.HelpContents),
+            Command("shortcuts", N_("Keyboard shortcuts"), "Ctrl+/"),
             Command("troubleshooting", N_("Troubleshooting")),
             _LINE,
             Command("open_logs", N_("Open the log folder")),

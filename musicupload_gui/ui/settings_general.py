@@ -36,6 +36,8 @@ class Program:
 
     data: Path
     logs: Path
+    guide: Path
+    """The folder of the guide's chapters."""
     speak: Callable[[str], object]
     """Show the window in another language, by its code; empty for the system's."""
 

@@ -167,11 +167,17 @@ QFrame[hairline="true"] { background: $line; border: none; }
 QWidget[ground="base"] { background: $base; }
 QPlainTextEdit[flat="true"] { background: transparent; border: none; padding: 0; }
 QPlainTextEdit[flat="true"]:focus { border: 2px solid $bar; }
+QTextBrowser[page="true"] {
+    border: none; border-radius: 0; padding: 2px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QTextBrowser[page="true"]:focus { border: 2px solid $bar; padding: 0; }
 QFrame[toast="true"] QLabel { color: $on_toast; }
 QFrame[toast="true"] { background: $toast; border: none; border-radius: ${card_r}px; }
 QAbstractButton[onToast="true"] { color: $toast_link; font-weight: 600; }
 
 QListWidget[choices="true"] { background: $base; outline: none; padding: ${n8}px; }
+QListWidget[choices="true"][bare="true"] { background: transparent; padding: 0; }
 QListWidget[choices="true"]::item {
     padding: 0 ${n8}px; border-radius: ${control_r}px; color: $text;
 }

@@ -961,6 +961,10 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Chapter: {title}</source>
+        <translation>Kapitel: {title}</translation>
+    </message>
+    <message>
         <source>Check before sending…</source>
         <translation>Vor dem Senden prüfen…</translation>
     </message>
@@ -1155,6 +1159,10 @@
     <message>
         <source>Connected to {who}</source>
         <translation>Verbunden mit {who}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2226,6 +2234,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>Not in this guide</source>
+        <translation>Nicht in dieser Anleitung</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
     </message>
@@ -2861,6 +2873,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Say which track at {service} it is about.</source>
         <translation>Angeben, um welchen Track bei {service} es geht.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -3809,6 +3825,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Use the file&apos;s value</source>
         <translation>Wert der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>User id</source>

@@ -961,6 +961,10 @@
         <translation>Canales</translation>
     </message>
     <message>
+        <source>Chapter: {title}</source>
+        <translation>Capítulo: {title}</translation>
+    </message>
+    <message>
         <source>Check before sending…</source>
         <translation>Comprobar antes de enviar…</translation>
     </message>
@@ -1155,6 +1159,10 @@
     <message>
         <source>Connected to {who}</source>
         <translation>Conectado a {who}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2226,6 +2234,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>No encontrada</translation>
     </message>
     <message>
+        <source>Not in this guide</source>
+        <translation>No está en esta guía</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Sin datos</translation>
     </message>
@@ -2861,6 +2873,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Say which track at {service} it is about.</source>
         <translation>Indicar de qué pista de {service} se trata.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -3809,6 +3825,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Use the file&apos;s value</source>
         <translation>Usar el valor del archivo</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
     </message>
     <message>
         <source>User id</source>

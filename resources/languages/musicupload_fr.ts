@@ -961,6 +961,10 @@
         <translation>Canaux</translation>
     </message>
     <message>
+        <source>Chapter: {title}</source>
+        <translation>Chapitre&#x202f;: {title}</translation>
+    </message>
+    <message>
         <source>Check before sending…</source>
         <translation>Vérifier avant l’envoi…</translation>
     </message>
@@ -1155,6 +1159,10 @@
     <message>
         <source>Connected to {who}</source>
         <translation>Connecté à {who}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2226,6 +2234,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Introuvable</translation>
     </message>
     <message>
+        <source>Not in this guide</source>
+        <translation>Absent de ce guide</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Inconnu</translation>
     </message>
@@ -2861,6 +2873,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Say which track at {service} it is about.</source>
         <translation>Indiquez de quelle piste il s’agit sur {service}.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -3809,6 +3825,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Use the file&apos;s value</source>
         <translation>Utiliser la valeur du fichier</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
     </message>
     <message>
         <source>User id</source>

@@ -898,6 +898,10 @@
         <translation>チャンネル</translation>
     </message>
     <message>
+        <source>Chapter: {title}</source>
+        <translation>章：{title}</translation>
+    </message>
+    <message>
         <source>Check before sending…</source>
         <translation>送信前に確認…</translation>
     </message>
@@ -1089,6 +1093,10 @@
     <message>
         <source>Connected to {who}</source>
         <translation>{who}に接続しました</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2148,6 +2156,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
         <translation>見つかりません</translation>
     </message>
     <message>
+        <source>Not in this guide</source>
+        <translation>このガイドにはありません</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>不明</translation>
     </message>
@@ -2775,6 +2787,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>Say which track at {service} it is about.</source>
         <translation>{service}のどのトラックかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイド内を検索</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -3715,6 +3731,10 @@ GNU General Public Licenseバージョン3以降のもとで提供されるフ�
     <message>
         <source>Use the file&apos;s value</source>
         <translation>ファイルの値を使用</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
     </message>
     <message>
         <source>User id</source>

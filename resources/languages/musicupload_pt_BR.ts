@@ -961,6 +961,10 @@
         <translation>Canais</translation>
     </message>
     <message>
+        <source>Chapter: {title}</source>
+        <translation>Capítulo: {title}</translation>
+    </message>
+    <message>
         <source>Check before sending…</source>
         <translation>Verificar antes de enviar…</translation>
     </message>
@@ -1155,6 +1159,10 @@
     <message>
         <source>Connected to {who}</source>
         <translation>Conectado a {who}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2226,6 +2234,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Não encontrada</translation>
     </message>
     <message>
+        <source>Not in this guide</source>
+        <translation>Não está neste guia</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Sem informação</translation>
     </message>
@@ -2861,6 +2873,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Say which track at {service} it is about.</source>
         <translation>Diga de que faixa em {service} se trata.</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Procurar no guia</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -3809,6 +3825,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Use the file&apos;s value</source>
         <translation>Usar o valor do arquivo</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do usuário</translation>
     </message>
     <message>
         <source>User id</source>

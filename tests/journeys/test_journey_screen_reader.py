@@ -182,7 +182,8 @@ def test_the_main_job_without_eyes_or_mouse(person: Person) -> None:
     assert nameless(reader) == []
 
     person.looks_at("Settings", "ctrl+comma")
-    person.looks_at("Keyboard shortcuts", "F1")
+    person.looks_at("User guide", "F1")
+    person.looks_at("Keyboard shortcuts", "ctrl+slash")
 
     person.press("ctrl+Return")
     heard: set[str] = set()

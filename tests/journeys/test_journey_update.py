@@ -7,9 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from browser import browser
 from hands import add, click, opened, part
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 from release_page import ReleasePage, release_page
 from scene import Play, Stage
@@ -20,26 +19,6 @@ from musicupload_gui.house import Plans
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.ui.settings_dialog import SettingsDialog
 from musicupload_gui.ui.update_dialog import UpdateDialog
-
-
-class Browser(QObject):
-    """Takes the addresses that would go to the person's browser."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, address: QUrl) -> None:
-        self.opened.append(address.toString())
-
-
-@pytest.fixture
-def browser() -> Generator[Browser]:
-    made = Browser()
-    QDesktopServices.setUrlHandler("https", made, "take")
-    yield made
-    QDesktopServices.unsetUrlHandler("https")
 
 
 @pytest.fixture
@@ -77,7 +56,6 @@ def test_nobody_is_asked_before_it_is_wanted_and_no_batch_hears_of_it(
     play: Play,
     page: ReleasePage,
     practice: Practice,
-    browser: Browser,
     album: dict[str, Path],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -112,9 +90,10 @@ def test_nobody_is_asked_before_it_is_wanted_and_no_batch_hears_of_it(
         click(part(card, QPushButton, "whatIsNew"))
         news = await opened(stage, UpdateDialog)
         assert part(news, QPlainTextEdit, "releaseNotes").toPlainText() == "<b>Faster</b>"
-        click(news.accept_button)
+        with browser() as opened_there:
+            click(news.accept_button)
         await until_gone(stage, news)
-        assert browser.opened == ["https://127.0.0.1/releases/v9.0.0"]
+        assert opened_there.opened == ["https://127.0.0.1/releases/v9.0.0"]
         assert card.isHidden()
 
     play(scene)

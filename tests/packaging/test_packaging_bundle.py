@@ -65,6 +65,8 @@ def test_nothing_that_is_excluded_is_imported() -> None:
         ("PySide6\\opengl32sw.dll", "win32", False),
         ("PySide6\\plugins\\platforms\\qwindows.dll", "win32", True),
         ("musicupload_gui/resources/languages/musicupload_de.qm", "linux", True),
+        ("musicupload_gui/resources/guide/01-first-upload.md", "linux", True),
+        ("musicupload_gui/resources/pictures/main.png", "win32", True),
         ("PySide6/Qt/translations/qtbase_de.qm", "linux", True),
         ("PySide6/Qt/translations/qtbase_sv.qm", "linux", False),
     ],
