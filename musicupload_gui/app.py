@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-import qasync
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -24,8 +23,8 @@ from musicupload_gui.engine.store import StoreBusyError
 from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
 from musicupload_gui.intake.links import is_link
 from musicupload_gui.rehearsal import rehearse
-from musicupload_gui.settings.release import update_address
 from musicupload_gui.settings.paths import DataFolder, data_folder, resources
+from musicupload_gui.settings.release import update_address
 from musicupload_gui.settings.secrets import KeyringSecrets
 from musicupload_gui.ui.awake import Awake
 from musicupload_gui.ui.batch_end import NO_DESKTOP, Desktop, is_in_front
@@ -47,6 +46,7 @@ from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.window_place import keep_place, restore_place
 from musicupload_gui.ui.window_texts import ALREADY_RUNNING, SET_ASIDE
 from musicupload_gui.ui.wiring import Wiring
+from musicupload_gui.window_loop import WindowLoop
 
 _LEAVE_BY_S = 4.5
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
@@ -144,7 +144,7 @@ def run(options: Options) -> int:
     folder = data_folder(options.data_dir, os.environ)
     folder.create()
     _log_to(folder)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(app)) as runner:
         try:
             return runner.run(_live(app, folder, options))
         except StoreBusyError:

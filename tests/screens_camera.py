@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import qasync
 from pseudo import faults, make_language
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
@@ -21,6 +20,7 @@ from musicupload_gui.house import sample_tracks
 from musicupload_gui.settings.paths import resources
 from musicupload_gui.ui.languages import Languages
 from musicupload_gui.ui.tokens import Scheme
+from musicupload_gui.window_loop import WindowLoop
 
 LOOK_S = 0.5
 PSEUDO = "pseudo"
@@ -95,7 +95,7 @@ def main(play: Play) -> int:
         schemes = (Scheme.LIGHT,) if wish.light else tuple(Scheme)
         problems: list[str] = []
         shoot = Shoot(app, data, wish.folder, wish.language == PSEUDO, schemes, problems)
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        with asyncio.Runner(loop_factory=lambda: WindowLoop(app)) as runner:
             runner.run(_played(play, shoot))
     sys.stdout.write("".join(f"{line}\n" for line in dict.fromkeys(problems)))
     return 1 if problems else 0

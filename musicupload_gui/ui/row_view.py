@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
@@ -59,7 +59,6 @@ class RowView(QTreeView):
         self._ticks.timeout.connect(self._tick)
         self._ticks.start()
         look.covers.loaded.connect(self.viewport().update)
-        model.dataChanged.connect(self.viewport().update)
         look.theme.changed.connect(self.restyle)
         self.restyle()
 
@@ -114,6 +113,21 @@ class RowView(QTreeView):
         elif e.type() is QEvent.Type.DynamicPropertyChange:
             self.viewport().update()
         return super().event(e)
+
+    def dataChanged(
+        self,
+        topLeft: Index,
+        bottomRight: Index,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Repaint those of the changed rows that are in view, each with its destinations.
+
+        Qt's own asks the model for every cell of the stretch to find out where it is.
+        """
+        viewport, below = self.viewport(), bottomRight.sibling(bottomRight.row() + 1, 0)
+        top = self.visualRect(topLeft).top()
+        end = self.visualRect(below).top() if below.isValid() else viewport.height()
+        viewport.update(0, top, viewport.width(), end - top)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows; with a ground and a border while files are dragged over the window."""

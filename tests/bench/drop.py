@@ -20,7 +20,6 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from statistics import median
 
-import qasync
 from heartbeat import LONG_MS, Heartbeat, Stalls
 from pile import make_pile
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -36,6 +35,7 @@ from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
 from musicupload_gui.ui import texts
 from musicupload_gui.ui.track_rows import Column
+from musicupload_gui.window_loop import WindowLoop
 
 PEER = Path(__file__).with_name("bare_mutagen.py")
 LIMIT_S = 300.0
@@ -325,7 +325,7 @@ def main() -> int:
     app.setQuitOnLastWindowClosed(False)
     with (
         tempfile.TemporaryDirectory() as folder,
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+        asyncio.Runner(loop_factory=lambda: WindowLoop(app)) as runner,
     ):
         report = runner.run(measure(app, Path(folder), chosen.count, chosen.rounds))
     show(report, Console())

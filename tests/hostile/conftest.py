@@ -9,7 +9,6 @@ from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
 
 import pytest
-import qasync
 from hostile_house import furnished
 from hostile_window import Scene, perform
 from PySide6.QtCore import QEvent
@@ -18,6 +17,7 @@ from stage import make_audio
 
 from musicupload_gui.house import House
 from musicupload_gui.practice.servers import Practice
+from musicupload_gui.window_loop import WindowLoop
 
 # Memory and the ends of processes are looked at through /proc, and leases are Linux's.
 collect_ignore_glob = [] if sys.platform == "linux" else ["test_*_close.py", "test_*_files.py",
@@ -55,7 +55,7 @@ def play(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Callab
     """Runs an async scene on the real window inside Qt's own loop."""
 
     def run(scene: Scene) -> None:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+        with asyncio.Runner(loop_factory=lambda: WindowLoop(qapp)) as runner:
             runner.run(perform(qapp, tmp_path_factory.mktemp("window") / "data", scene))
         # Here, in Qt's own thread: a collection in another one would end Qt's objects there.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

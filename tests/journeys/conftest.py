@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Generator
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from scene import Play, Stage
@@ -19,6 +18,7 @@ from musicupload_gui.house import Plans, enter, open_house, practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
+from musicupload_gui.window_loop import WindowLoop
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +55,7 @@ def play(qapp: QApplication, practice: Practice, plans: Plans, tmp_path: Path) -
     """Runs an async scene on the real window inside Qt's own loop."""
 
     def run(scene: Callable[[Stage], Awaitable[None]]) -> None:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+        with asyncio.Runner(loop_factory=lambda: WindowLoop(qapp)) as runner:
             runner.run(_perform(qapp, practice, plans, DataFolder(tmp_path / "data"), scene))
         # Here, in Qt's own thread: a collection in another one would end Qt's objects there.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from stage import LIMIT_S, QUICK
@@ -20,6 +19,7 @@ from musicupload_gui.ui.batch_end import NO_DESKTOP
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.settings_dialog import SettingsDialog
 from musicupload_gui.ui.tongue import TONGUE, English
+from musicupload_gui.window_loop import WindowLoop
 
 HISTORY = {
     "de": "Verlauf", "fr": "Historique", "es": "Historial", "pt_BR": "Histórico", "ja": "履歴",
@@ -90,5 +90,5 @@ def test_another_language_without_a_new_start(
             front.languages.speak("en")
             front.face.look.covers.close()
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(qapp)) as runner:
         runner.run(scene())

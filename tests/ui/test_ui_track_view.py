@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -267,3 +267,49 @@ def test_titles_that_look_like_html_are_text(look: Look, model: TrackModel, qtbo
     model.apply([TracksChanged((item(track("<b>bold</b>", cover=None)),))])
     assert model.index(0, 0).data() == "<b>bold</b>"
     assert not view.grab().isNull()
+
+
+class Painted(QObject):
+    """Notes which lines of a viewport are painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.areas: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.areas.append(event.rect())
+        return super().eventFilter(watched, event)
+
+
+def test_only_the_rows_that_changed_and_are_in_view_are_painted(
+    look: Look, model: TrackModel, qtbot: QtBot
+) -> None:
+    view = TrackView(look, model)
+    qtbot.addWidget(view)
+    model.apply([TracksChanged(tuple(many(200)))])
+    view.resize(px(1080), px(400))
+    view.show()
+    qtbot.waitExposed(view)
+    QApplication.processEvents()
+    items, painted = many(200), Painted(view.viewport())
+    model.apply([TracksChanged((items[150],))])
+    QApplication.processEvents()
+    assert painted.areas == []
+    model.apply([TracksChanged((items[2], items[3]))])
+    QApplication.processEvents()
+    top, below = (view.visualRect(model.index(row, 0)).top() for row in (2, 4))
+    assert [(area.top(), area.bottom() + 1) for area in painted.areas] == [(top, below)]
+
+
+def test_the_destinations_of_a_changed_track_are_painted_with_it(view: TrackView) -> None:
+    model = view.tracks
+    row = next(r for r in range(model.rowCount()) if model.rowCount(model.index(r, 0)) > 1)
+    view.expand(model.index(row, 0))
+    QApplication.processEvents()
+    painted = Painted(view.viewport())
+    model.dataChanged.emit(model.index(row, 0), model.index(row, Column.PROGRESS))
+    QApplication.processEvents()
+    lines = [view.visualRect(model.index(r, 0, model.index(row, 0))) for r in range(2)]
+    assert all(painted.areas[0].contains(line.center()) for line in lines)

@@ -151,7 +151,7 @@ def test_works_inside_the_windows_loop() -> None:
     program = """
         import asyncio, sys
         from PySide6.QtWidgets import QApplication
-        import qasync
+        from musicupload_gui.window_loop import WindowLoop
         from musicupload_gui.intake.killable import Killable, HelperDied
         from killable_jobs import square, spin
 
@@ -165,7 +165,7 @@ def test_works_inside_the_windows_loop() -> None:
             await helpers.aclose()
 
         app = QApplication([])
-        with qasync.QEventLoop(app) as loop:
+        with WindowLoop(app) as loop:
             loop.run_until_complete(main())
         """
     environ = os.environ | {
