@@ -40,7 +40,7 @@ class Arrangement:
         uploads = _by_track(self._queue.ledger.all())
         idle = [i for i in ids if not any(u.state in RUNNING for u in uploads.get(i, ()))]
         before = {i: self._with_uploads(i, uploads.get(i, ())) for i in idle}
-        with self._store.together():
+        with self._store.commits.together():
             self._history.did(Change("removed", "", before, dict.fromkeys(idle)))
             self._remove(before)
         self._tell(Noted("removed", len(idle), can_undo=True))
@@ -97,7 +97,7 @@ class Arrangement:
     def _rearrange(self, change: Change) -> None:
         """Write whole tracks that stay on the list."""
         placed = [(p.place, p.track) for p in change.after.values() if p is not None]
-        with self._store.together():
+        with self._store.commits.together():
             self._store.save_tracks(placed)
             self._history.did(change)
         self._library.show_whole(placed)

@@ -91,7 +91,7 @@ class Edits:
         if self._rows.may_wait(len(edited)):
             self._rows.wait(edited)
         else:
-            with self._store.together():
+            with self._store.commits.together():
                 self._library.save(edited)
                 self._store.deeds.settle()
         self._library.show(edited, _names(edit))
@@ -109,7 +109,7 @@ class Edits:
             self._history.did(edit, is_settled=False)
             self._rows.wait(edited)
         else:
-            with self._store.together():
+            with self._store.commits.together():
                 self._library.save(edited)
                 self._history.did(edit)
         self._library.show(edited, _names(edit))

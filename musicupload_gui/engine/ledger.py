@@ -1,4 +1,4 @@
-"""The table of uploads: one writer, every change legal, on disk first, then told to everyone."""
+"""The table of uploads: one writer, every change legal, on its way to disk, told to everyone."""
 
 from __future__ import annotations
 
@@ -60,7 +60,8 @@ class Ledger:
         if not uploads:
             return
         try:
-            self._store.save_uploads(uploads)
+            with self._store.commits.soon():
+                self._store.save_uploads(uploads)
         except UploadError:
             # Nothing is sent without its step on disk; the rows may show the truth anyway.
             _log.exception("the journal did not take %d uploads", len(uploads))

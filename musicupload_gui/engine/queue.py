@@ -274,25 +274,26 @@ class Queue:
     def _done(self, upload_id: UploadId, receipt: Receipt) -> None:
         upload = self.ledger[upload_id]
         receipt = replace(receipt, finished_at=time.time())
-        # History first: a kill in between repeats the last step, which finds everything done.
         account = self._accounts.get(upload.account_id)
-        try:
-            entry = _entry(upload, self._look_up(upload.track_id), account, receipt)
-            self._store.record(entry)
-            self._sent.note(entry)
-        except UploadError:
-            _log.exception("the history did not take %s", upload.id)
-        self.ledger.change(
-            upload_id,
-            state=State.READY,
-            receipt=receipt,
-            problem=None,
-            attempt=0,
-            counts=None,
-            sent_bytes=upload.size_bytes,
-        )
-        with contextlib.suppress(UploadError):
-            self._store.close_steps(upload_id)
+        # One commit, so that a kill finds all of it or nothing, and then repeats the last step.
+        with self._store.commits.soon():
+            try:
+                entry = _entry(upload, self._look_up(upload.track_id), account, receipt)
+                self._store.record(entry)
+                self._sent.note(entry)
+            except UploadError:
+                _log.exception("the history did not take %s", upload.id)
+            self.ledger.change(
+                upload_id,
+                state=State.READY,
+                receipt=receipt,
+                problem=None,
+                attempt=0,
+                counts=None,
+                sent_bytes=upload.size_bytes,
+            )
+            with contextlib.suppress(UploadError):
+                self._store.close_steps(upload_id)
 
 
 def _new_upload(track: Track, info: ProviderInfo, account_id: AccountId, batch: BatchId) -> Upload:

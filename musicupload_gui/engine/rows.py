@@ -66,7 +66,7 @@ class Rows:
     def _write_some(self, count: int) -> None:
         ids = [track_id for track_id, _ in zip(self._behind, range(count), strict=False)]
         found = [placed for placed in map(self._look, ids) if placed is not None]
-        with self._store.together():
+        with self._store.commits.together():
             self._store.save_tracks(found)
             if len(ids) == len(self._behind):
                 self._store.deeds.settle()

@@ -8,6 +8,7 @@ its own `recovery`: repeat, ask the service, or ask the person.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -129,7 +130,7 @@ class DurableScope:
 
     async def _take(self, step: Step[T], call: Callable[[], Awaitable[T]]) -> T:
         has_begun = self.has_begun(step)
-        saved = self._begin(step)
+        saved = await self._begin_on_disk(step, has_begun=has_begun)
         try:
             answer = await call()
         except UploadError as error:
@@ -142,13 +143,30 @@ class DurableScope:
         self._finish(step, saved, answer)
         return answer
 
+    async def _begin_on_disk(self, step: Step[Any], *, has_begun: bool) -> SavedStep:
+        """Note that the step begins; nothing may be sent before this returned."""
+        with self._store.commits.soon():
+            saved = self._begin(step)
+        try:
+            await self._store.commits.on_disk()
+        except BaseException:
+            # Nothing was asked yet, so nobody need wonder later whether it was.
+            if not has_begun:
+                with contextlib.suppress(UploadError):
+                    self._drop([step.name])
+            raise
+        return saved
+
     def _begin(self, step: Step[Any]) -> SavedStep:
         saved = self._steps[step.name] = self._store.begin_step(self._owner, step.name)
         self._marked()
         return saved
 
     def _finish(self, step: Step[Any], saved: SavedStep, answer: object) -> None:
-        self._steps[step.name] = self._store.finish_step(self._owner, saved, answer)
+        # An answer that cannot simply be had again waits for nothing.
+        is_patient = step.recovery is Recovery.REPEAT
+        with self._store.commits.soon() if is_patient else contextlib.nullcontext():
+            self._steps[step.name] = self._store.finish_step(self._owner, saved, answer)
         self._marked()
 
     def _drop(self, names: list[str]) -> None:
@@ -212,7 +230,8 @@ class LiveRun(DurableScope):
         self._entered(step.state)
         self._desk.watcher.watching(self._upload_id, Processing(is_done=False))
         try:
-            saved = self._begin(step)
+            with self._store.commits.soon():
+                saved = self._begin(step)
             await self._ask_until_done(ask, cap_s or self._desk.pace.cap_s)
             self._finish(step, saved, None)
         except UploadError as error:

@@ -11,16 +11,16 @@ import os
 import secrets
 import sqlite3
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from musicupload_gui.domain.errors import ErrorKind, UploadError
 from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.domain.upload import BatchId, Receipt, StepMark, Upload, UploadId
+from musicupload_gui.engine.commits import Commits
 from musicupload_gui.engine.deeds import DEEDS, SavedDeeds
 from musicupload_gui.engine.records import SavedStep, encode, from_json
 
@@ -99,12 +99,15 @@ class Saved:
 
 
 class Store:
-    """The open journal. Every method commits before it returns or raises `UploadError`."""
+    """The open journal. Every method commits before it returns or raises `UploadError`.
+
+    `commits` lets several writes share a commit, or wait for the end of the event loop's turn.
+    """
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._is_in_commit = False
-        self.deeds = SavedDeeds(db, self._commit)
+        self.commits = Commits(db)
+        self.deeds = SavedDeeds(db, self.commits.one)
 
     @staticmethod
     def open(path: Path) -> Store:
@@ -143,6 +146,7 @@ class Store:
 
     def close(self) -> None:
         """Close the journal; its lock is free afterwards."""
+        self.commits.flush()
         self._db.close()
 
     def salvage(self, damaged: Path) -> int:
@@ -176,12 +180,12 @@ class Store:
     def save_tracks(self, tracks: Iterable[tuple[float, Track]]) -> None:
         """Write tracks with their places in the list."""
         rows = [(track.id, place, encode(track)) for place, track in tracks]
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.executemany(_SAVE_TRACK, rows)
 
     def remove_tracks(self, ids: Sequence[TrackId], uploads: Sequence[UploadId]) -> None:
         """Drop tracks from the list with their uploads and steps; history stays."""
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.executemany("DELETE FROM tracks WHERE id = ?", [(i,) for i in ids])
             owners = [(i,) for i in uploads]
             db.executemany("DELETE FROM uploads WHERE id = ?", owners)
@@ -191,7 +195,7 @@ class Store:
         """Write uploads; their step marks are the journal's own and not written again."""
         bare = (replace(u, steps=()) if u.steps else u for u in uploads)
         rows = [(u.id, u.track_id, encode(u)) for u in bare]
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.executemany(_SAVE_UPLOAD, rows)
 
     def steps(self, owner: UploadId | BatchId) -> list[SavedStep]:
@@ -205,7 +209,7 @@ class Store:
     def begin_step(self, owner: UploadId | BatchId, name: str) -> SavedStep:
         """Note that a step begins; nothing may be sent before this returned."""
         step = SavedStep(name, time.time(), None, None)
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.execute(
                 "INSERT OR REPLACE INTO steps VALUES (?, ?, ?, NULL, NULL)",
                 (owner, name, step.begun_at),
@@ -215,7 +219,7 @@ class Store:
     def finish_step(self, owner: UploadId | BatchId, step: SavedStep, answer: Any) -> SavedStep:
         """Note a step's answer."""
         done = replace(step, done_at=time.time(), answer=msgspec.json.encode(answer))
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.execute(
                 "UPDATE steps SET done_at = ?, answer = ? WHERE owner = ? AND name = ?",
                 (done.done_at, done.answer, owner, step.name),
@@ -224,7 +228,7 @@ class Store:
 
     def drop_steps(self, owner: UploadId | BatchId, names: Sequence[str]) -> None:
         """Forget steps: they certainly did not happen, or the service no longer knows them."""
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.executemany(
                 "DELETE FROM steps WHERE owner = ? AND name = ?", [(owner, n) for n in names]
             )
@@ -232,18 +236,18 @@ class Store:
     def restore_steps(self, owner: UploadId, steps: Iterable[SavedStep]) -> None:
         """Take back the steps of an upload that came back to the list."""
         rows = [(owner, s.name, s.begun_at, s.done_at, s.answer) for s in steps]
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.executemany("INSERT OR REPLACE INTO steps VALUES (?, ?, ?, ?, ?)", rows)
 
     def close_steps(self, owner: UploadId) -> None:
         """Drop the answers of an upload that is ready: some hold signed addresses."""
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.execute("UPDATE steps SET answer = 'null' WHERE owner = ?", (owner,))
 
     def record(self, entry: HistoryEntry) -> None:
         """Keep a finished upload for good."""
         row = (entry.upload_id, entry.receipt.finished_at, encode(entry))
-        with self._commit() as db:
+        with self.commits.one() as db:
             db.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?)", row)
 
     def history(self) -> tuple[HistoryEntry, ...]:
@@ -251,31 +255,6 @@ class Store:
         newest_first = "SELECT finished_at, data FROM history ORDER BY finished_at DESC"
         entries, _ = self._decode(newest_first, HistoryEntry)
         return tuple(entry for _, entry in entries)
-
-    @contextlib.contextmanager
-    def together(self) -> Generator[None]:
-        """Make one commit of all that is written inside; raises `UploadError`."""
-        with self._commit():
-            self._is_in_commit = True
-            try:
-                yield
-            finally:
-                self._is_in_commit = False
-
-    @contextlib.contextmanager
-    def _commit(self) -> Generator[sqlite3.Connection]:
-        """One transaction; a disk that will not take it stops the step before anything is sent."""
-        if self._is_in_commit:
-            yield self._db
-            return
-        try:
-            self._db.execute("BEGIN")
-            yield self._db
-            self._db.execute("COMMIT")
-        except sqlite3.Error as error:
-            with contextlib.suppress(sqlite3.Error):
-                self._db.execute("ROLLBACK")
-            raise UploadError(ErrorKind.JOURNAL, str(error)) from error
 
     def _decode(self, query: str, shape: type[T]) -> tuple[list[tuple[Any, T]], int]:
         """What the query's second column holds, each with its first; and how many are not clear."""

@@ -1,7 +1,8 @@
 """The points at which a life can be killed, noted from outside without a change to the program.
 
-Each request passes one just before it goes out and one when its answer came, and each commit of
-the journal one just before and one just after it.
+Each request passes one just before it goes out and one when its answer came, and each note in
+the journal one just before it is committed and one just after it. What waits for the end of the
+loop's turn (`Store.soon`) is not committed after it, so there the kill takes the note along.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import httpx
 
 from musicupload_gui.domain.track import Track
 from musicupload_gui.domain.upload import Upload
+from musicupload_gui.engine.commits import Commits
 from musicupload_gui.engine.store import HistoryEntry, Saved, SavedStep, Store
 from musicupload_gui.intake import killable
 from musicupload_gui.providers.transport import EarlyAnswerTransport
@@ -125,10 +127,10 @@ def watch_requests(witness: Witness) -> None:
 
 def watch_commits(witness: Witness) -> None:
     """Have the journal pass a point just before and just after each of its commits."""
-    commit, load = vars(Store)["_commit"], Store.load
+    commit, load = Commits.one, Store.load
 
     @contextmanager
-    def watched(self: Store) -> Generator[Any]:
+    def watched(self: Commits) -> Generator[Any]:
         with commit(self) as db:
             yield db
             witness.at(f"{witness.commit}, before")
@@ -139,7 +141,7 @@ def watch_commits(witness: Witness) -> None:
         witness.known(saved)
         return saved
 
-    setattr(Store, commit.__name__, watched)
+    Commits.one = watched
     Store.load = learned
     calls: dict[str, Callable[..., str]] = {
         "save_tracks": witness.tracks,

@@ -1,0 +1,142 @@
+"""The journal's transactions: when what was written is on disk, and who waits for that."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import sqlite3
+from collections.abc import Generator
+
+from musicupload_gui.domain.errors import ErrorKind, UploadError
+
+_log = logging.getLogger(__name__)
+
+
+class Commits:
+    """The commits of one connection; each is a wait for the disk, in the window's own thread."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._is_in_one = False
+        self._is_soon = False
+        self._flushing: asyncio.Handle | None = None
+        self._waiters: list[asyncio.Future[None]] = []
+
+    @contextlib.contextmanager
+    def one(self) -> Generator[sqlite3.Connection]:
+        """One transaction; a disk that will not take it stops the step before anything is sent.
+
+        Raises `UploadError` (JOURNAL).
+        """
+        if self._is_in_one:
+            yield self._db
+            return
+        try:
+            with self._part() if self._db.in_transaction else self._whole():
+                yield self._db
+            if not (self._is_soon and self._will_flush()):
+                self._commit()
+        except sqlite3.Error as error:
+            raise UploadError(ErrorKind.JOURNAL, str(error)) from error
+
+    @contextlib.contextmanager
+    def together(self) -> Generator[None]:
+        """Make one commit of all that is written inside; raises `UploadError`."""
+        self.flush()
+        with self.one():
+            self._is_in_one = True
+            try:
+                yield
+            finally:
+                self._is_in_one = False
+
+    @contextlib.contextmanager
+    def soon(self) -> Generator[None]:
+        """Let what is written inside wait for the next commit, or the end of the loop's turn.
+
+        For what tells of things that have happened: it is on disk before the next call goes out
+        (`on_disk`), and a kill in between is a kill just before it was noted.
+        """
+        before, self._is_soon = self._is_soon, True
+        try:
+            yield
+        finally:
+            self._is_soon = before
+
+    async def on_disk(self) -> None:
+        """Wait until everything that was written is on disk; `UploadError` when it was not taken.
+
+        All who wait in one turn of the event loop share its commit.
+        """
+        if self._flushing is not None:
+            waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiters.append(waiter)
+            await waiter
+
+    def flush(self) -> None:
+        """Commit what waits; those who wait for it are told how that went."""
+        if self._flushing is not None:
+            self._flushing.cancel()
+            self._flushing = None
+        try:
+            if self._db.in_transaction:
+                self._commit()
+        except sqlite3.ProgrammingError:
+            return  # closed already: nothing waits
+        except sqlite3.Error:
+            _log.exception("the journal did not take what has happened")
+        self._release(None)
+
+    @contextlib.contextmanager
+    def _whole(self) -> Generator[None]:
+        """The first to be written in a transaction."""
+        self._db.execute("BEGIN")
+        try:
+            yield
+        except BaseException as error:
+            self._roll_back(error)
+            raise
+
+    @contextlib.contextmanager
+    def _part(self) -> Generator[None]:
+        """One more in a transaction; what the disk does not take of it takes nothing else along."""
+        self._db.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            with contextlib.suppress(sqlite3.Error):
+                self._db.execute("ROLLBACK TO part")
+            raise
+        finally:
+            with contextlib.suppress(sqlite3.Error):
+                self._db.execute("RELEASE part")
+
+    def _commit(self) -> None:
+        try:
+            self._db.execute("COMMIT")
+        except sqlite3.Error as error:
+            self._roll_back(error)
+            raise
+
+    def _will_flush(self) -> bool:
+        """Have the loop flush after this turn; False where no loop runs."""
+        if self._flushing is None:
+            with contextlib.suppress(RuntimeError):
+                self._flushing = asyncio.get_running_loop().call_soon(self.flush)
+        return self._flushing is not None
+
+    def _roll_back(self, why: BaseException) -> None:
+        with contextlib.suppress(sqlite3.Error):
+            self._db.execute("ROLLBACK")
+        self._release(why)
+
+    def _release(self, why: BaseException | None) -> None:
+        waiters, self._waiters = self._waiters, []
+        for waiter in waiters:
+            if waiter.done():
+                continue  # its task was cancelled
+            if why is None:
+                waiter.set_result(None)
+            else:
+                waiter.set_exception(UploadError(ErrorKind.JOURNAL, str(why)))
