@@ -17,7 +17,7 @@ from av.container import InputContainer
 from av.error import FFmpegError
 
 from musicupload_gui.domain.errors import ErrorKind
-from musicupload_gui.domain.track import Waveform
+from musicupload_gui.domain.track import AudioFormat, Waveform
 from musicupload_gui.intake.audio_length import declared_length_s
 from musicupload_gui.intake.audio_peaks import Peaks
 from musicupload_gui.intake.decode_job import DecodeFailure, DecodeJob
@@ -26,6 +26,12 @@ _OPEN_OPTIONS = {
     # A playlist that calls itself .mp3 must not lead to other files or to the network.
     "protocol_whitelist": "file",
     "format_whitelist": "wav,w64,aiff,flac,mp3,mov,aac,ogg,asf",
+}
+_WAV_OPTIONS = {
+    # The sound of a wav might be a DTS stream in disguise. FFmpeg tries its decoders on the first
+    # 5 MB to find out, which takes longer than to decode half a minute; the first frames will do.
+    **_OPEN_OPTIONS,
+    "probesize": "65536",
 }
 
 
@@ -64,8 +70,9 @@ def _check_is_file(path: Path) -> None:
 @contextmanager
 def opened(path: str) -> Generator[tuple[InputContainer, AudioStream]]:
     """A file and its first audio stream, ready to decode; `ValueError` when it has none."""
+    options = _WAV_OPTIONS if AudioFormat.of(Path(path)) is AudioFormat.WAV else _OPEN_OPTIONS
     # Tags may be in any old encoding; the sound is good all the same.
-    with av.open(path, options=_OPEN_OPTIONS, metadata_errors="replace") as container:
+    with av.open(path, options=options, metadata_errors="replace") as container:
         stream = next(iter(container.streams.audio), None)
         if stream is None:
             raise ValueError("no audio stream")
