@@ -55,9 +55,7 @@ def measure(rounds: int, count: int = COUNT) -> Sequence[Row]:
     )
 
 
-async def _drop(
-    app: QApplication, *, data: Path, pile: Path, count: int, figures: Figures
-) -> None:
+async def _drop(app: QApplication, *, data: Path, pile: Path, count: int, figures: Figures) -> None:
     async with watched_window(app, data) as window:
         figures.drops.append(await window.drop(pile, count))
         figures.stalls.append(window.heart.of(_DROP))
