@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from browser import browser
@@ -27,14 +29,34 @@ GUIDE = Path(__file__).parents[2] / "resources" / "guide"
 PICTURES = GUIDE.parent / "pictures"
 CHAPTERS = sorted(GUIDE.rglob("*.md"))
 ENGLISH = sorted(GUIDE.glob("*.md"))
+TRANSLATED = sorted(GUIDE.glob("*/*.md"))
+TEXTS = {ts.stem.partition("_")[2]: ts for ts in (GUIDE.parent / "languages").glob("*.ts")}
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
-PATH = re.compile(r"\*\*([A-Z]\w+) > ([^*]+)\*\*")
+EMPHASIS = re.compile(r"\*+([^*]+)\*+")
+PATH = re.compile(r"\*\*([^*>]+) > ([^*]+)\*\*")
+MARKS = re.compile(r"\(&\w\)|&|…")
+"""What a menu has beside its words: the letter under a line, and that more will be asked."""
+OUTLINE = re.compile(r"^(?:#+ | *(?:-|\d\.) |!\[|```|musicupload .*)", re.MULTILINE)
+CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 KEYS = re.compile(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`]+|F\d+)`")
 
 
 def name_of(path: Path) -> str:
     return str(path.relative_to(GUIDE))
+
+
+def words_of(path: Path) -> str:
+    """A chapter without the breaks of its lines."""
+    return re.sub(r"\s+", " ", path.read_text("utf-8"))
+
+
+@cache
+def said_in(code: str) -> Mapping[str, str]:
+    """What the program's texts are in a language, both without their marks."""
+    messages = ElementTree.parse(TEXTS[code]).getroot().iter("message")
+    pairs = ((m.findtext("source", ""), m.findtext("translation", "")) for m in messages)
+    return {MARKS.sub("", text): MARKS.sub("", said) for text, said in pairs if said.strip()}
 
 
 @pytest.fixture
@@ -66,15 +88,43 @@ def test_a_chapter_has_one_title_at_its_top(path: Path) -> None:
     assert not [line for line in lines[1:] if line.startswith("# ")]
 
 
-@pytest.mark.parametrize("path", ENGLISH, ids=name_of)
+@pytest.mark.parametrize("path", CHAPTERS, ids=name_of)
 def test_menus_are_named_as_they_are(path: Path) -> None:
+    said: Mapping[str, str] = said_in(path.parent.name) if path in TRANSLATED else {}
     there = {
-        (menu.replace("&", ""), entry.text.rstrip("…"))
+        tuple(said.get(name, name) for name in (MARKS.sub("", menu), MARKS.sub("", entry.text)))
         for menu, entries in MENUS
         for entry in entries
     }
-    named = set(PATH.findall(re.sub(r"\s+", " ", path.read_text("utf-8"))))
-    assert named <= there
+    assert set(PATH.findall(words_of(path))) <= there
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=name_of)
+def test_a_translation_names_what_the_english_names(path: Path) -> None:
+    said = said_in(path.parent.name)
+    wanted = {
+        said[name]
+        for emphasis in EMPHASIS.findall(words_of(GUIDE / path.name))
+        for name in re.split(" > |, ", emphasis)
+        if name in said
+    }
+    there = "\n".join(EMPHASIS.findall(words_of(path)))
+    assert not {name for name in wanted if re.sub(r"\s+", " ", name) not in there}
+
+
+@pytest.mark.parametrize("path", TRANSLATED, ids=name_of)
+def test_a_translation_is_built_as_the_english_is(path: Path) -> None:
+    text, english = path.read_text("utf-8"), (GUIDE / path.name).read_text("utf-8")
+    assert OUTLINE.findall(text) == OUTLINE.findall(english)
+    assert LINK.findall(text) == LINK.findall(english)
+    assert PICTURE.findall(text) == [f"../{picture}" for picture in PICTURE.findall(english)]
+    assert len(PATH.findall(words_of(path))) == len(PATH.findall(words_of(GUIDE / path.name)))
+    assert set(CODE.findall(text)) >= set(CODE.findall(english))
+
+
+def test_every_language_of_the_program_has_every_chapter() -> None:
+    wanted = {f"{code}/{path.name}" for code in TEXTS for path in ENGLISH}
+    assert {path.relative_to(GUIDE).as_posix() for path in TRANSLATED} == wanted
 
 
 def test_keys_are_named_as_they_are(qtbot: QtBot, look: Look, model: TrackModel) -> None:
@@ -83,7 +133,7 @@ def test_keys_are_named_as_they_are(qtbot: QtBot, look: Look, model: TrackModel)
     commands = window.commands
     given = {keys.toString() for n in commands.names() for keys in commands[n].shortcuts()}
     given |= {QKeySequence(keys).toString() for _, keys in ELSEWHERE}
-    text = "\n".join(path.read_text("utf-8") for path in ENGLISH)
+    text = "\n".join(path.read_text("utf-8") for path in CHAPTERS)
     named = {QKeySequence(keys).toString() for keys in KEYS.findall(text)}
     assert named
     assert named <= given
@@ -124,6 +174,15 @@ def test_every_chapter_is_shown_with_pictures_that_fit(guide: GuideWindow) -> No
             image = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(picture))
             assert isinstance(image, QImage)
             assert 0 < image.deviceIndependentSize().width() < page.viewport().width()
+
+
+@pytest.mark.parametrize("code", sorted(TEXTS))
+def test_every_translated_chapter_is_shown_without_its_marks(guide: GuideWindow, code: str) -> None:
+    for chapter in read_guide(GUIDE, code):
+        guide.page.show_chapter(chapter)
+        shown = guide.page.toPlainText()
+        assert shown.startswith(chapter.title.replace("\N{NO-BREAK SPACE}", " "))
+        assert not set("*`[]") & set(shown)
 
 
 def test_nothing_but_our_pictures_is_loaded(guide: GuideWindow) -> None:
