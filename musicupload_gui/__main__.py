@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+# Before Qt: PySide6 reads the source of every module that is loaded after it.
+import musicupload_gui.house  # noqa: F401  # pyright: ignore[reportUnusedImport] - see above
 from musicupload_gui.app import Options, run
 from musicupload_gui.intake.links import is_link
 

@@ -6,13 +6,13 @@ import asyncio
 import contextlib
 import random
 import sqlite3
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from functools import partial
+from importlib import import_module
 from pathlib import Path
-from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.engine.accounts import Accounts, Kinds
 from musicupload_gui.engine.copies import Copies
 from musicupload_gui.engine.runner import Works
@@ -24,12 +24,6 @@ from musicupload_gui.engine.tasks import Tasks
 from musicupload_gui.engine.waking import Waking
 from musicupload_gui.engine.waveforms import Waveforms
 from musicupload_gui.intake.reader import Reader
-from musicupload_gui.practice.audiodelivery import PRACTICE_AUDIODELIVERY_KEY
-from musicupload_gui.practice.bucket import PRACTICE_BUCKET_NAME
-from musicupload_gui.practice.servers import Practice
-from musicupload_gui.practice.sourceaudio import PRACTICE_SOURCEAUDIO_TOKEN
-from musicupload_gui.practice.swayzio import PRACTICE_SWAYZIO_TOKEN
-from musicupload_gui.practice.useapi import PRACTICE_USEAPI_TOKEN
 from musicupload_gui.providers.http import Http, Patience
 from musicupload_gui.providers.registry import PROVIDERS, STORAGES
 from musicupload_gui.providers.release_feed import newest_release
@@ -37,9 +31,12 @@ from musicupload_gui.settings.config import ConfigFile, Settings
 from musicupload_gui.settings.paths import DataFolder, resources
 from musicupload_gui.settings.secrets import SecretStore
 
+if TYPE_CHECKING:
+    from musicupload_gui.practice.servers import Practice
+
 _CHOSEN_AT_FIRST = frozenset({"swayzio", "audiodelivery"})
 """They take every sample track; the other practice accounts are there to be ticked."""
-PRACTICE_BUCKET = "Practice bucket"
+_PRACTICE = "musicupload_gui.practice.accounts"
 PRACTICE_LANE_S = 1.5
 PRACTICE_BYTES_PER_S = 400_000
 
@@ -69,15 +66,17 @@ class PracticeRoom:
 
     async def open(self) -> None:
         """Start the servers (once) and point the practice accounts at them."""
+        # Loaded here and not at the start of the program, which it would hold up.
+        loaded = await asyncio.to_thread(import_module, _PRACTICE)
         if self.servers is None:
             plans = self._plans
-            self.servers = Practice(
+            servers = self.servers = loaded.Practice(
                 pace_s=plans.practice_lane_s, bytes_per_s=plans.practice_bytes_per_s
             )
-            await asyncio.to_thread(self.servers.start)
+            await asyncio.to_thread(servers.start)
         accounts = self._session.accounts
         chosen = {*accounts.chosen}
-        for account, secrets in practice_accounts(self.servers):
+        for account, secrets in loaded.practice_accounts(self.servers):
             is_new = accounts.get(account.id) is None
             chosen |= {account.id} if is_new and account.provider in _CHOSEN_AT_FIRST else set()
             await self._session.destinations.put(account, secrets)
@@ -87,52 +86,6 @@ class PracticeRoom:
         """Stop the servers."""
         if self.servers is not None:
             await asyncio.to_thread(self.servers.stop)
-
-
-def practice_accounts(servers: Practice) -> tuple[tuple[Account, dict[str, str]], ...]:
-    """Accounts at the practice servers, with the keys that these know."""
-    return (
-        _practice(
-            "swayzio", "Swayzio practice", servers.swayzio_address, token=PRACTICE_SWAYZIO_TOKEN
-        ),
-        _practice(
-            "audiodelivery",
-            "AudioDelivery practice",
-            servers.audiodelivery_address,
-            api_key=PRACTICE_AUDIODELIVERY_KEY,
-        ),
-        _practice(
-            "s3",
-            PRACTICE_BUCKET,
-            servers.store_address,
-            {"bucket": PRACTICE_BUCKET_NAME, "access_key_id": "practice"},
-            secret_access_key="practice",
-        ),
-        _practice(
-            "sourceaudio",
-            "SourceAudio practice",
-            servers.sourceaudio_address,
-            {"storage": PRACTICE_BUCKET},
-            token=PRACTICE_SOURCEAUDIO_TOKEN,
-        ),
-        _practice(
-            "flowmusic", "Flow Music practice", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN
-        ),
-        _practice(
-            "riffusion", "Riffusion practice", servers.useapi_address, token=PRACTICE_USEAPI_TOKEN
-        ),
-    )
-
-
-def _practice(
-    provider: str,
-    name: str,
-    address: str,
-    options: Mapping[str, str] = MappingProxyType({}),
-    **secrets: str,
-) -> tuple[Account, dict[str, str]]:
-    account_id = AccountId(f"practice-{provider}")
-    return Account(account_id, name, provider, address, options, is_practice=True), secrets
 
 
 def sample_tracks() -> Path:

@@ -36,6 +36,7 @@ HIDDEN_IMPORTS = (
     "musicupload_gui.intake.tag_write",
     "musicupload_gui.intake.tags",
     "musicupload_gui.intake.workbooks",
+    "musicupload_gui.practice.accounts",
     "musicupload_gui.ui.sound",
     "uvicorn.lifespan.off",
     "uvicorn.loops.asyncio",

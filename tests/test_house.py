@@ -117,10 +117,10 @@ def test_engine_loads_without_qt_or_http() -> None:
     assert done.stdout.strip() == "[]"
 
 
-def test_window_starts_without_what_only_a_batch_or_a_player_needs() -> None:
+def test_window_starts_without_what_a_batch_a_player_or_practice_needs() -> None:
     program = (
         "import sys, musicupload_gui.app\n"
-        "late = ('wakepy', 'desktop_notifier', 'PySide6.QtMultimedia')\n"
+        "late = ('wakepy', 'desktop_notifier', 'PySide6.QtMultimedia', 'starlette', 'uvicorn')\n"
         "print([m for m in late if m in sys.modules])"
     )
     done = subprocess.run(

@@ -19,7 +19,8 @@ from musicupload_gui.cli.report import Stop, words_of
 from musicupload_gui.domain.errors import UploadError
 from musicupload_gui.domain.provider import Account, AccountId, ProviderInfo
 from musicupload_gui.engine.accounts import Accounts
-from musicupload_gui.house import House, practice_accounts
+from musicupload_gui.house import House
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.secrets import BadSecret, Protection
 

@@ -9,6 +9,10 @@ from __future__ import annotations
 import os
 import sys
 import time
+from importlib import import_module
+
+if sys.argv[1] == "ours":
+    import_module("musicupload_gui.__main__")  # as the command does, before anything of Qt
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
@@ -48,7 +52,6 @@ def bare() -> None:
 
 def ours(folder: str) -> None:
     """MusicUpload, with an eye on its window."""
-    from musicupload_gui.__main__ import main
     from musicupload_gui.ui.main_window import MainWindow
 
     painted = _Painted()
@@ -60,7 +63,7 @@ def ours(folder: str) -> None:
 
     MainWindow.show = watched_show
     sys.argv = ["musicupload-gui", "--data-dir", folder]
-    main()
+    sys.modules["musicupload_gui.__main__"].main()
 
 
 if __name__ == "__main__":

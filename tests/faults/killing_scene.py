@@ -16,7 +16,7 @@ from stage import make_audio
 from musicupload_gui.domain.provider import AccountId, Convert
 from musicupload_gui.domain.upload import State, Upload
 from musicupload_gui.engine.store import HistoryEntry, Saved, Store
-from musicupload_gui.house import practice_accounts
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.practice.wire import SeenRequest
 from musicupload_gui.settings.paths import DataFolder

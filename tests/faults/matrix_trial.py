@@ -19,7 +19,8 @@ from musicupload_gui.engine.news import News, UploadsChanged
 from musicupload_gui.engine.queue import Decision
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.steps import Pace
-from musicupload_gui.house import House, practice_accounts
+from musicupload_gui.house import House
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.practice.wire import SeenRequest
 from musicupload_gui.providers.http import Patience

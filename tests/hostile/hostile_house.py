@@ -9,7 +9,8 @@ from pathlib import Path
 
 from stage import QUICK
 
-from musicupload_gui.house import House, enter, open_house, practice_accounts
+from musicupload_gui.house import House, enter, open_house
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets

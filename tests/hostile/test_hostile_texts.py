@@ -20,7 +20,7 @@ from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.domain.track import TrackId
 from musicupload_gui.domain.upload import RUNNING, BatchId, JobCounts, State, UploadId
 from musicupload_gui.engine.publishing import Publishable, Publishing
-from musicupload_gui.house import practice_accounts
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.faults import Fault, FaultKind
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.ui.plain import shown

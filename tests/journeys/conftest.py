@@ -14,7 +14,8 @@ from scene import Play, Stage
 from stage import QUICK, make_audio
 
 from musicupload_gui.app import Around, build_face
-from musicupload_gui.house import Plans, enter, open_house, practice_accounts
+from musicupload_gui.house import Plans, enter, open_house
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets

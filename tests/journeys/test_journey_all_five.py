@@ -13,7 +13,7 @@ from scene import Play, Stage
 from stage import make_audio, until_ended
 
 from musicupload_gui.domain.upload import State
-from musicupload_gui.house import practice_accounts
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.faults import Fault, FaultKind
 from musicupload_gui.practice.servers import Practice
 

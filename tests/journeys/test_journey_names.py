@@ -16,7 +16,7 @@ from stage import until_ended
 
 from musicupload_gui.domain.presets import Preset
 from musicupload_gui.domain.upload import State
-from musicupload_gui.house import practice_accounts
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.faults import Fault, FaultKind
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.ui.fill_dialog import FillDialog

@@ -17,7 +17,8 @@ from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.news import News, RemoteChanged, RemoteSeen
 from musicupload_gui.engine.session import Session
 from musicupload_gui.engine.store import HistoryEntry
-from musicupload_gui.house import enter, open_house, practice_accounts
+from musicupload_gui.house import enter, open_house
+from musicupload_gui.practice.accounts import practice_accounts
 from musicupload_gui.practice.faults import Fault, FaultKind
 from musicupload_gui.practice.servers import Practice
 from musicupload_gui.providers.patience import Patience
