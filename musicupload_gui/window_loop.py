@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable
 from contextvars import Context
@@ -11,6 +12,9 @@ from typing import Any
 import qasync
 from PySide6.QtCore import QObject, QTimerEvent
 from PySide6.QtWidgets import QApplication
+
+_TURN_S = 0.005
+"""After so long a turn ends early; what else is due goes on when Qt has had its own."""
 
 
 class WindowLoop(qasync.QEventLoop):
@@ -40,9 +44,11 @@ class WindowLoop(qasync.QEventLoop):
         self._due.clear()
 
     def _take_turn(self) -> None:
+        until_s = time.perf_counter() + _TURN_S
         for _ in range(len(self._due)):
-            if not self._due:
-                break  # a turn inside this one took the rest
+            # Nothing is left when a turn inside this one took the rest.
+            if not self._due or time.perf_counter() > until_s:
+                break
             handle = self._due.popleft()
             if not handle.cancelled():
                 handle._run()  # as each loop of asyncio does

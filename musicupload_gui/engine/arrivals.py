@@ -18,8 +18,8 @@ from musicupload_gui.intake.links import read_links
 from musicupload_gui.intake.scan import Skipped, scan
 from musicupload_gui.intake.tag_reader import TagReader
 
-_BATCH = 250
-"""Files that come onto the list together; more would make the window wait."""
+_BATCH = 500
+"""Files, or tags, that come onto the list together; more would make the window wait."""
 _GATHER_S = 0.1
 
 
@@ -39,6 +39,10 @@ class Arrivals:
         self._tags = tags
         self._tasks = tasks
         self._tell = tell
+
+    def get_ready(self) -> None:
+        """Start what reads tags, so that the first drop need not wait for it."""
+        self._tasks.start(self._tags.get_ready(), name="get ready to read tags")
 
     async def add(self, paths: Sequence[Path], sent: Collection[TrackId]) -> Found:
         """Add files and folders, read their tags, and return what was found there.
@@ -94,10 +98,15 @@ class Arrivals:
                     gathered.append(found)
                 # What comes close together goes in one commit: each is a wait for the disk.
                 if time.monotonic() - filled_s >= _GATHER_S:
-                    self._library.fill(gathered)
+                    await self._fill(gathered)
                     gathered.clear()
                     filled_s = time.monotonic()
-        self._library.fill(gathered)
+        await self._fill(gathered)
+
+    async def _fill(self, found: Sequence[Learned]) -> None:
+        for start in range(0, len(found), _BATCH):
+            self._library.fill(found[start : start + _BATCH])
+            await asyncio.sleep(0)  # the window may have something to do
 
     def _tell_added(self, added: Sequence[Track], skipped: Iterable[Skipped]) -> None:
         reasons = tuple(s.reason.value for s in skipped)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import product
+from types import MappingProxyType
 
 from musicupload_gui.domain.preflight import Checked, Preflight, look_over
 from musicupload_gui.domain.provider import Account, AccountId, Convert
@@ -17,6 +18,7 @@ from musicupload_gui.engine.news import TrackItem
 Pair = tuple[TrackId, AccountId]
 WasSent = Callable[[AccountId, AudioFile], bool]
 _AGAIN = frozenset({State.FAILED, State.CANCELLED})
+_NO_UPLOADS: Mapping[AccountId, Upload] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,6 @@ class Plan:
         """The tracks that would be sent somewhere, once everything is allowed."""
         new = {t for t, _ in (*self.fresh, *self.convertible, *self.repeats)}
         return new | {by_id[i].track_id for i in self.again}
-
-    def track_count(self, by_id: Mapping[UploadId, Upload]) -> int:
-        """How many these are."""
-        return len(self.tracks(by_id))
 
 
 def make_plan(
@@ -76,6 +74,33 @@ def make_plan(
             convertible += [pair] if needs_copy else []
             fresh += [] if is_repeat or needs_copy else [pair]
     return Plan(tuple(fresh), tuple(again), tuple(convertible), tuple(repeats))
+
+
+def count_sendable(
+    items: Iterable[TrackItem], uploads: Iterable[Upload], accounts: Accounts
+) -> int:
+    """How many tracks a plan for the chosen accounts would send, once everything is allowed.
+
+    The Upload button asks after every change, so nothing is made that is only counted.
+    """
+    chosen = accounts.chosen
+    targets = [account for account in accounts.all() if account.id in chosen]
+    look = _look_with(accounts, targets)
+    sent: dict[TrackId, dict[AccountId, Upload]] = {}
+    for upload in uploads:
+        sent.setdefault(upload.track_id, {})[upload.account_id] = upload
+
+    def goes(item: TrackItem, account: Account) -> bool:
+        upload = sent.get(item.track.id, _NO_UPLOADS).get(account.id)
+        return upload.state in _AGAIN if upload else not is_blocked(look(item, account))
+
+    def goes_somewhere(item: TrackItem) -> bool:
+        # The goals are those of the targets: where they found nothing, nothing stands in the way.
+        if not item.findings and item.track.id not in sent:
+            return bool(targets)
+        return any(goes(item, account) for account in targets)
+
+    return sum(item.track.is_read and goes_somewhere(item) for item in items)
 
 
 def checked_plan(

@@ -30,7 +30,7 @@ from musicupload_gui.engine.news import (
     UploadsChanged,
     WaveformKnown,
 )
-from musicupload_gui.engine.planning import Plan, checked_plan, make_plan
+from musicupload_gui.engine.planning import Plan, checked_plan, count_sendable, make_plan
 from musicupload_gui.engine.presets import Presets
 from musicupload_gui.engine.queue import Queue
 from musicupload_gui.engine.runner import Works
@@ -125,7 +125,8 @@ class Session:
 
     async def add_now(self, paths: Sequence[Path]) -> Found:
         """Add files and folders, read their tags, and return what was found there."""
-        return await self.arrivals.add(paths, self._sent())
+        sent = frozenset(upload.track_id for upload in self.queue.ledger.all())
+        return await self.arrivals.add(paths, sent)
 
     def add_links(self, lines: Iterable[str]) -> Found:
         """Add tracks that are online already, one address a line; what is none is left out."""
@@ -167,6 +168,10 @@ class Session:
         return make_plan(
             items, self.queue.ledger.all(), self.accounts, self._works.sent.has_file, to
         )
+
+    def sendable(self) -> int:
+        """How many tracks `start` would send somewhere, once everything is allowed."""
+        return count_sendable(self.library.items(), self.queue.ledger.all(), self.accounts)
 
     def preflight(
         self, ids: Iterable[TrackId] | None = None, to: Collection[AccountId] | None = None
@@ -219,7 +224,3 @@ class Session:
         with contextlib.suppress(UploadError):
             waveform = await self._works.waveforms.of(self.library[track_id].audio)
         self._tell(WaveformKnown(track_id, waveform))
-
-    def _sent(self) -> frozenset[TrackId]:
-        """The tracks that were sent somewhere or are in line for it."""
-        return frozenset(upload.track_id for upload in self.queue.ledger.all())

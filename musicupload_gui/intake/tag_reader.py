@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,7 +28,8 @@ _log = logging.getLogger(__name__)
 
 LIMIT_S = 10.0
 """For a batch, and for a single file when its batch did not get through."""
-BATCH_FILES = 64
+BATCH_FILES = 256
+"""A helper has nothing to do while the window shows what came; this many last for that long."""
 _UNKNOWN_SOUND = (None, None, None, None)
 
 
@@ -47,6 +49,17 @@ class TagReader:
         self._helpers = helpers
         self._covers = str(covers)
         self._limit_s = limit_s
+
+    async def get_ready(self) -> None:
+        """Start the helpers and have them load what they need; those at work are let alone."""
+        nothing = TagJob(self._covers, ())
+        calls = (
+            self._helpers.call(read_files, nothing, limit_s=self._limit_s)
+            for _ in range(self._helpers.size)
+        )
+        # Whoever needs a helper that does not start will say so.
+        with contextlib.suppress(HelperDied, HelperFailed):
+            await asyncio.gather(*calls)
 
     async def read(self, files: Sequence[AudioFile]) -> AsyncGenerator[tuple[TagsRead, ...], None]:
         """The files with their tags, in small groups as they come; every file comes once."""

@@ -16,7 +16,7 @@ from musicupload_gui.engine.news import (
 
 FLUSH_MS = 50
 PROGRESS_MS = 250
-_REST, _LONGEST_REST_MS = 3, 100
+_REST, _LONGEST_REST_MS = 3, 200
 """How many times as long as showing news took the window is left alone before it gets more."""
 
 

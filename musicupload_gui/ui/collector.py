@@ -6,7 +6,9 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_LOOK_MS = 1000
+_LOOK_MS = 100
+_MASS = 10_000
+"""So many new objects since the last look are the tracks of a drop, an edit or a saved list."""
 
 
 class Collector(QObject):
@@ -27,6 +29,10 @@ class Collector(QObject):
 
     def _look(self) -> None:
         """Collect the oldest generation that is due, as Python would have by itself."""
+        if gc.get_count()[0] > _MASS:
+            # Nothing in them holds itself, and to look at them all would make the window wait.
+            gc.freeze()
+            return
         due = [n for n, (count, limit) in enumerate(_pressures()) if count > limit]
         if due:
             gc.collect(due[-1])

@@ -30,8 +30,9 @@ _USER = _DATA.UserRole.value
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _MOVABLE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 TRACKS_MIME = "application/x-musicupload-tracks"
-_NO_CHILDREN = Qt.ItemFlag.ItemNeverHasChildren
-_LEAF = _FLAGS | _NO_CHILDREN
+_LEAF = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren
+_MOVABLE_LEAF = _MOVABLE | Qt.ItemFlag.ItemNeverHasChildren
+_COLUMNS = len(Column)
 
 
 class TrackRole(IntEnum):
@@ -67,7 +68,7 @@ class RowModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
         """The index of a cell; invalid where there is none."""
         shown = self.rows.shown
-        if not 0 <= column < len(Column) or row < 0:
+        if not 0 <= column < _COLUMNS or row < 0:
             return QModelIndex()
         if not parent.isValid():
             return self.createIndex(row, column, 0) if row < len(shown) else QModelIndex()
@@ -92,7 +93,15 @@ class RowModel(QAbstractItemModel):
 
     def columnCount(self, parent: Index = ROOT) -> int:
         """The same columns on both levels."""
-        return len(Column)
+        return _COLUMNS
+
+    def hasChildren(self, parent: Index = ROOT) -> bool:
+        """Whether there is anything below; a layout asks this of every row, so it is short."""
+        if not parent.isValid():
+            return bool(self.rows.shown)
+        if parent.internalId() or parent.column():
+            return False
+        return len(self.rows.shown[parent.row()].legs) > 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything can be selected; only a track with several destinations can be opened."""
@@ -100,7 +109,7 @@ class RowModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         if index.internalId():
             return _LEAF
-        return _MOVABLE if self.rows.shown[index.row()].children else _MOVABLE | _NO_CHILDREN
+        return _MOVABLE if len(self.rows.shown[index.row()].legs) > 1 else _MOVABLE_LEAF
 
     def mimeTypes(self) -> list[str]:
         """Rows are moved inside the list; they mean nothing anywhere else."""

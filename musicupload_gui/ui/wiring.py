@@ -50,6 +50,8 @@ from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.updating import Updating
 
 _TICK_MS = 1000
+_AT_REST_MS = 1000
+"""After so long the window has been drawn, and nobody has dropped anything yet."""
 
 
 class Wiring(QObject):
@@ -95,6 +97,7 @@ class Wiring(QObject):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK_MS)
+        QTimer.singleShot(_AT_REST_MS, self, session.arrivals.get_ready)
         self._clicks.bind(outside)
         self._editing.bind()
         self._covers.bind()
@@ -151,7 +154,7 @@ class Wiring(QObject):
     def _refresh(self) -> None:
         """Bring everything that is drawn from the whole list up to date."""
         ledger = {u.id: u for u in self._session.queue.ledger.all()}
-        self._window.toolbar.show_ready(self._session.plan().track_count(ledger))
+        self._window.toolbar.show_ready(self._session.sendable())
         self._window.show_list(has_tracks=self._has_tracks())
         self._first_run.follow(has_tracks=self._has_tracks())
         self._window.publish_cards.show_batches(
