@@ -31,3 +31,23 @@ def test_cycles_end_though_python_collects_nothing_by_itself(qtbot: QtBot) -> No
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert gc.isenabled()
     assert not gc.get_freeze_count()
+
+
+def test_what_comes_in_masses_is_not_looked_at(qtbot: QtBot) -> None:
+    window = QObject()
+    Collector(window)
+    gc.collect()
+    collected: list[str] = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        collected.append(phase)
+
+    gc.callbacks.append(note)
+    mass = [[number] for number in range(20_000)]
+    frozen = gc.get_freeze_count()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > frozen, timeout=10_000)
+    gc.callbacks.remove(note)
+    assert gc.get_freeze_count() - frozen >= len(mass)
+    assert not collected
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

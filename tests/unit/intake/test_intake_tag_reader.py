@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import shutil
 import struct
 from contextlib import aclosing
@@ -73,6 +74,18 @@ async def test_many_files_come_once_each_in_small_groups(
     assert max(map(len, groups)) == BATCH_FILES
     names = [each.file.path.name for group in groups for each in group]
     assert sorted(names) == sorted(file.path.name for file in files)
+
+
+async def test_helpers_that_got_ready_are_those_that_read(
+    helpers: Killable, original: Audio, tmp_path: Path
+) -> None:
+    reader = TagReader(helpers, tmp_path / "c")
+    await reader.get_ready()
+    ready = {process.pid for process in multiprocessing.active_children()}
+    assert len(ready) == helpers.size
+    files = await found_in(original("mp3").parent) * 3 * BATCH_FILES
+    assert len([each async for group in reader.read(files) for each in group]) == len(files)
+    assert {process.pid for process in multiprocessing.active_children()} == ready
 
 
 async def test_no_files_no_groups(helpers: Killable, tmp_path: Path) -> None:
