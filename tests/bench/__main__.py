@@ -12,7 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from frame import Row, table
@@ -29,8 +29,14 @@ def main() -> int:
     parser.add_argument("--part", action="append", choices=PARTS, help="only this; repeatable")
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--json", type=Path, help="a file for every figure")
+    parser.add_argument("--plot", type=Path, help="a PNG that shows how time and memory grow")
     chosen = parser.parse_args()
-    rows = [row for name in chosen.part or PARTS for row in measured(name, chosen.rounds)]
+    plot = ["--plot", str(chosen.plot.absolute())] if chosen.plot else []
+    rows = [
+        row
+        for name in chosen.part or PARTS
+        for row in measured(name, chosen.rounds, plot if name == "growth" else ())
+    ]
     Console(width=200).print(table(rows))
     if chosen.json:
         text = json.dumps([row.as_json() for row in rows], indent=2)
@@ -38,11 +44,12 @@ def main() -> int:
     return 0 if all(row.is_met is not False for row in rows) else 1
 
 
-def measured(name: str, rounds: int) -> Iterable[Row]:
+def measured(name: str, rounds: int, more: Sequence[str] = ()) -> Iterable[Row]:
     """The rows of one part, measured in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         answer = Path(folder) / "rows.json"
         command = [sys.executable, HERE / f"{name}.py", "--rounds", str(rounds), "--json", answer]
+        command += more
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
         subprocess.run(command, check=True, env=environment)
         for row in json.loads(answer.read_text(encoding="utf-8")):
