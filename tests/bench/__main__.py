@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -50,8 +49,7 @@ def measured(name: str, rounds: int, more: Sequence[str] = ()) -> Iterable[Row]:
         answer = Path(folder) / "rows.json"
         command = [sys.executable, HERE / f"{name}.py", "--rounds", str(rounds), "--json", answer]
         command += more
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-        subprocess.run(command, check=True, env=environment)
+        subprocess.run(command, check=True)
         for row in json.loads(answer.read_text(encoding="utf-8")):
             yield Row(**{key: value for key, value in row.items() if key not in _DERIVED})
 

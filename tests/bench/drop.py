@@ -21,14 +21,16 @@ from pathlib import Path
 from statistics import median
 
 from heartbeat import LONG_MS, Heartbeat, Stalls
+from one_file import resident_bytes
 from pile import make_pile
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from rich.console import Console
 from rich.table import Table
+from tags import peer_s
+from watched import ACCOUNTS, LIMIT_S, REST_S, FirstPaint
 
 from musicupload_gui.app import Around, Face, build_face
-from musicupload_gui.domain.provider import AccountId
 from musicupload_gui.domain.upload import ENDED
 from musicupload_gui.house import House, enter, open_house
 from musicupload_gui.settings.paths import DataFolder
@@ -37,14 +39,8 @@ from musicupload_gui.ui import texts
 from musicupload_gui.ui.track_rows import Column
 from musicupload_gui.window_loop import WindowLoop
 
-PEER = Path(__file__).with_name("bare_mutagen.py")
-LIMIT_S = 300.0
-REST_S = 0.7
-"""How long an action is watched: its news are shown within 50 ms, then the window repaints."""
 SENDING_S = 2.0
 DROP = ("add", "read tags")
-ACCOUNTS = (AccountId("practice-swayzio"), AccountId("practice-audiodelivery"))
-"""Both have rules for fields and files, so every track is looked at twice."""
 
 
 @dataclass(slots=True)
@@ -62,22 +58,6 @@ class Round:
     stalls: dict[str, Stalls] = field(default_factory=lambda: dict[str, Stalls]())
 
 
-class FirstPaint(QObject):
-    """Notes when the list was first painted with rows in it."""
-
-    def __init__(self, face: Face) -> None:
-        super().__init__()
-        self._face = face
-        self.at_s: float | None = None
-        face.window.view.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_paint = event.type() is QEvent.Type.Paint
-        if is_paint and self.at_s is None and self._face.model.rowCount():
-            self.at_s = time.perf_counter()
-        return super().eventFilter(watched, event)
-
-
 class Bench:
     """The window with a heartbeat, and everything that is done to it."""
 
@@ -92,7 +72,7 @@ class Bench:
         self._heart.forget()
         result = Round()
         await self._drop(pile, result)
-        result.peer_s = await _peer(pile)
+        result.peer_s = await asyncio.to_thread(peer_s, pile)
         for name, action in self._actions():
             await self._watch(name, action)
         await self._queue(result)
@@ -128,7 +108,7 @@ class Bench:
         """Drop the folder, and note when the rows and their tags are there."""
         face = self._face
         gc.collect()
-        before_bytes, paint = _resident_bytes(), FirstPaint(face)
+        before_bytes, paint = resident_bytes(), FirstPaint(face)
         self._heart.enter("add")
         began_s = time.perf_counter()
         face.window.dropped.emit([pile])
@@ -141,7 +121,7 @@ class Bench:
         result.first_rows_s = paint.at_s - began_s
         await self.rest()
         gc.collect()
-        result.bytes_per_row = (_resident_bytes() - before_bytes) / self._count
+        result.bytes_per_row = (resident_bytes() - before_bytes) / self._count
 
     def _actions(self) -> list[tuple[str, Callable[[], object]]]:
         """What is done with the whole list, each as the window's own control does it."""
@@ -254,22 +234,6 @@ async def measure(app: QApplication, folder: Path, count: int, rounds: int) -> R
         each.look.covers.close()
     heart.stop()
     return _summed_up(done, count, heart)
-
-
-async def _peer(pile: Path) -> float:
-    """How long two processes take that only read the tags."""
-    began_s = time.perf_counter()
-    halves = [
-        await asyncio.create_subprocess_exec(sys.executable, PEER, pile, str(half))
-        for half in (0, 1)
-    ]
-    assert [await half.wait() for half in halves] == [0, 0]
-    return time.perf_counter() - began_s
-
-
-def _resident_bytes() -> int:
-    pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
 
 
 def _summed_up(done: list[Round], count: int, heart: Heartbeat) -> Report:

@@ -43,7 +43,7 @@ Figures = Mapping[str, Mapping[int, Sequence[float]]]
 
 
 def measure(rounds: int, plot: Path | None = None) -> Sequence[Row]:
-    """Each size in processes of its own; a round of them all takes a minute and a half."""
+    """Each size in processes of its own; a round of them all takes under three minutes."""
     figures: dict[str, dict[int, list[float]]] = defaultdict(lambda: defaultdict(list))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
