@@ -7,29 +7,30 @@ import contextlib
 import logging
 import logging.handlers
 import os
-import sys
 import threading
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from musicupload_gui import __version__
+from musicupload_gui.domain.links import is_link
 from musicupload_gui.engine.store import StoreBusyError
 from musicupload_gui.house import House, Plans, enter, open_house, sample_tracks
-from musicupload_gui.intake.links import is_link
+from musicupload_gui.options import Options
 from musicupload_gui.rehearsal import rehearse
-from musicupload_gui.settings.paths import DataFolder, data_folder, resources
+from musicupload_gui.settings.paths import DataFolder, resources
 from musicupload_gui.settings.release import update_address
 from musicupload_gui.settings.secrets import KeyringSecrets
+from musicupload_gui.ui.application import Application
 from musicupload_gui.ui.awake import Awake
 from musicupload_gui.ui.batch_end import NO_DESKTOP, Desktop, is_in_front
 from musicupload_gui.ui.clicks import Outside
 from musicupload_gui.ui.covers import Covers
+from musicupload_gui.ui.furniture import furnish
 from musicupload_gui.ui.handover import Handover, hand_over
 from musicupload_gui.ui.icons import Icons
 from musicupload_gui.ui.languages import Languages
@@ -43,24 +44,18 @@ from musicupload_gui.ui.theme import Theme
 from musicupload_gui.ui.tokens import Scheme
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_model import TrackModel
-from musicupload_gui.ui.window_place import keep_place, restore_place
+from musicupload_gui.ui.window_place import (
+    keep_place,
+    place_of,
+    restore_division,
+    restore_place,
+)
 from musicupload_gui.ui.window_texts import ALREADY_RUNNING, SET_ASIDE
 from musicupload_gui.ui.wiring import Wiring
 from musicupload_gui.window_loop import WindowLoop
 
 _LEAVE_BY_S = 4.5
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the command line asked for."""
-
-    sources: tuple[str, ...] = ()
-    """Files, folders, and addresses of tracks that are online."""
-    data_dir: Path | None = None
-    is_practice: bool = False
-    smoke_picture: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,48 +77,30 @@ class Face:
     wiring: Wiring
 
 
-class OpenedFiles(QObject):
-    """Takes the files that macOS hands to a program that runs: "Open With", or its Dock icon."""
-
-    opened = Signal(str)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a file; everything else goes its way."""
-        if isinstance(event, QFileOpenEvent):
-            self.opened.emit(event.file() or event.url().toString())
-            return True
-        return super().eventFilter(watched, event)
-
-
 class Front:
     """The window that is shown, and a new one in its place when the language changes."""
 
-    def __init__(
-        self, app: QApplication, house: House, quit_now: Callable[[], None], desktop: Desktop
-    ) -> None:
+    def __init__(self, app: QApplication, window: MainWindow, house: House, around: Around) -> None:
         self._app = app
         self._house = house
-        self._quit = quit_now
-        self._desktop = desktop
+        self._around = replace(around, speak=self.speak)
         self.languages = Languages(app, resources() / "languages")
         self.languages.speak(house.session.accounts.settings.config.language)
-        self.face = self._build(None)
+        self.face = build_face(app, house, self._around, window=window)
 
     def speak(self, code: str) -> None:
         """Show everything in another language, once the click that asked for it is over."""
         self.languages.speak(code)
         QTimer.singleShot(0, self._show_anew)
 
-    def _build(self, look: Look | None) -> Face:
-        around = Around(self._quit, self.speak, self._desktop)
-        return build_face(self._app, self._house, around, look)
-
     def _show_anew(self) -> None:
-        old, session = self.face, self._house.session
+        old, session, window = self.face, self._house.session, MainWindow()
         keep_place(old.window, session.accounts.settings)
         old.wiring.leave()
-        self.face = self._build(old.look)
-        restore_place(self.face.window, session.accounts.settings)
+        self.face = build_face(self._app, self._house, self._around, old.look, window)
+        place = place_of(session.accounts.settings.config.window_geometry)
+        restore_place(window, place)
+        restore_division(window, place)
         session.tell_all()
         self.face.window.show()
         self.face.wiring.preferences.show()
@@ -131,52 +108,39 @@ class Front:
         old.window.deleteLater()
 
 
-def run(options: Options) -> int:
-    """Show the window until it is closed; returns the exit code."""
+def live(app: Application, window: MainWindow, folder: DataFolder, options: Options) -> int:
+    """Furnish a window that is shown already, until it is closed; returns the exit code."""
     # Honoured even by clients told to trust no environment; it would write TLS keys to a file.
     os.environ.pop("SSLKEYLOGFILE", None)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName(TITLE)
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("musicupload-gui")
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-    app.setQuitOnLastWindowClosed(False)
-    folder = data_folder(options.data_dir, os.environ)
     folder.create()
     _log_to(folder)
     with asyncio.Runner(loop_factory=lambda: WindowLoop(app)) as runner:
         try:
-            return runner.run(_live(app, folder, options))
+            return runner.run(_live(app, window, folder, options))
         except StoreBusyError:
+            window.hide()
             return 0 if hand_over(folder.root, options.sources) else _say_already_running()
 
 
-async def _live(app: QApplication, folder: DataFolder, options: Options) -> int:
+async def _live(app: Application, window: MainWindow, folder: DataFolder, options: Options) -> int:
     done = asyncio.Event()
     secrets = KeyringSecrets()
     plans = Plans(release_page=update_address(resources()))
     async with open_house(folder, secrets, plans) as house:
-        front = Front(app, house, done.set, desktop_of(house, lambda: _show(front.face.window)))
-        face = front.face
+        desktop = desktop_of(house, lambda: _show(front.face.window))
+        front = Front(app, window, house, Around(done.set, desktop=desktop))
         settings = house.session.accounts.settings
-        restore_place(face.window, settings)
-        face.window.show()
+        restore_division(window, place_of(settings.config.window_geometry))
         handover = Handover(folder.root, app)
         handover.received.connect(partial(_come_forward, front, house))
-        files = OpenedFiles(app)
-
-        def take(text: str) -> None:
-            _come_forward(front, house, [text])
-
-        files.opened.connect(take)
-        app.installEventFilter(files)
         call_when_online(house.session.queue.reach.come_back)
         # The account dialog says how keys are kept, so find out before it opens.
         house.tasks.start(secrets.open(), name="look for a keyring")
         await enter(house)
-        _say_set_aside(face.window, house)
+        app.take_opened(lambda text: _come_forward(front, house, [text]))
+        _say_set_aside(window, house)
         if options.smoke_picture is not None:
-            code = await rehearse(face.window, house, sample_tracks(), options.smoke_picture)
+            code = await rehearse(window, house, sample_tracks(), options.smoke_picture)
             done.set()
         else:
             code = 0
@@ -218,12 +182,21 @@ def build_look(app: QApplication, house: House) -> Look:
     return Look(theme, Icons(resources() / "icons"), Covers())
 
 
-def build_face(app: QApplication, house: House, around: Around, look: Look | None = None) -> Face:
-    """Build the window over an open house."""
-    look = look or build_look(app, house)
+def build_face(
+    app: QApplication,
+    house: House,
+    around: Around,
+    look: Look | None = None,
+    window: MainWindow | None = None,
+) -> Face:
+    """Furnish a window over an open house: the one that is given, or a new one."""
+    window = window or MainWindow()
+    # A window that is open keeps its dress while another one is made.
+    is_first, look = look is None, look or build_look(app, house)
     providers = house.session.accounts.providers()
     model = TrackModel({info.id: info for info in providers})
-    window = MainWindow(look, providers, model)
+    with look.theme.undressed() if is_first else contextlib.nullcontext():
+        furnish(window, look, providers, model)
 
     def start_practice() -> None:
         house.tasks.start(open_practice(house), name="practice")

@@ -28,7 +28,9 @@ VERSION = re.findall(
 HIDDEN_IMPORTS = (
     "desktop_notifier",
     "desktop_notifier.resources",
+    "filelock",
     "musicupload_gui.__main__",
+    "musicupload_gui.app",
     "musicupload_gui.cli.commands",
     "musicupload_gui.intake.converting",
     "musicupload_gui.intake.decoding",
@@ -37,6 +39,8 @@ HIDDEN_IMPORTS = (
     "musicupload_gui.intake.tags",
     "musicupload_gui.intake.workbooks",
     "musicupload_gui.practice.accounts",
+    "musicupload_gui.settings.keyring_choice",
+    "musicupload_gui.ui.handover",
     "musicupload_gui.ui.sound",
     "uvicorn.lifespan.off",
     "uvicorn.loops.asyncio",

@@ -13,12 +13,21 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+
+from musicupload_gui.ui.application import Application
 
 
 @pytest.fixture
 def anyio_backend() -> str:
     """Async tests run on asyncio alone, as the program does."""
     return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The application that pytest-qt makes is the program's own."""
+    return Application
 
 
 @pytest.fixture(autouse=True)

@@ -18,10 +18,10 @@ from rich.console import Console
 from musicupload_gui.cli import managing, sending
 from musicupload_gui.cli.report import JsonReport, Report, Stop, TextReport, words_of
 from musicupload_gui.domain.errors import UploadError
+from musicupload_gui.domain.links import is_link
 from musicupload_gui.domain.metadata import METADATA_FIELDS
 from musicupload_gui.engine.store import StoreBusyError
 from musicupload_gui.house import House, Plans, open_house
-from musicupload_gui.intake.links import is_link
 from musicupload_gui.providers.registry import PROVIDERS
 from musicupload_gui.settings.paths import data_folder
 from musicupload_gui.settings.secrets import KeyringSecrets

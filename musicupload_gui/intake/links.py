@@ -6,15 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from musicupload_gui.domain.links import is_link
 from musicupload_gui.domain.track import AudioFile, AudioFormat
 from musicupload_gui.intake.scan import Skipped, SkipReason
-
-_SCHEMES = frozenset({"http", "https"})
-
-
-def is_link(text: str) -> bool:
-    """Whether a text is meant as an address and not as the name of a file."""
-    return text.strip().partition("://")[0].lower() in _SCHEMES
 
 
 def read_links(lines: Iterable[str]) -> tuple[tuple[AudioFile, ...], tuple[Skipped, ...]]:

@@ -13,10 +13,10 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
 
 import msgspec
-from filelock import AsyncFileLock
 
 from musicupload_gui.domain.errors import ErrorKind, Outcome, UploadError
 from musicupload_gui.domain.provider import Account, AccountReport
@@ -298,7 +298,8 @@ async def _alone_at(origin: Origin) -> AsyncGenerator[None]:
     """One import at a time per site: also across accounts, and across programs of this user."""
     name = sha256(f"{origin.scheme}://{origin.host}:{origin.port}".encode()).hexdigest()[:16]
     path = Path(tempfile.gettempdir()) / f"musicupload-{name}.lock"
-    async with AsyncFileLock(path, mode=0o600, poll_interval=0.1):
+    # Loaded with the first import of tracks: the start of the window would wait for it.
+    async with import_module("filelock").AsyncFileLock(path, mode=0o600, poll_interval=0.1):
         yield
 
 

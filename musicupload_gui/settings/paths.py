@@ -43,6 +43,12 @@ class DataFolder:
         """The folder of log files."""
         return self.root / "logs"
 
+    @property
+    def is_in_use(self) -> bool:
+        """Whether a program may be working here: it is, or it did not end by itself."""
+        # SQLite's log lies beside the journal for as long as that is open.
+        return self.journal.with_name(f"{self.journal.name}-wal").exists()
+
     def create(self) -> None:
         """Make the folders that are not there yet, open to this person only; raises `OSError`."""
         for folder in (self.root, self.covers, self.logs):

@@ -1,18 +1,13 @@
-"""Keeps secrets in the system's keyring; the only room that knows the keyring library."""
+"""Keeps secrets in the system's keyring, or in memory where there is none that works."""
 
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from typing import Any
-
-import keyring.core
-from keyring.backend import KeyringBackend, get_all_keyring
-from keyring.backends.chainer import ChainerBackend
-from keyring.errors import NoKeyringError, PasswordDeleteError
 
 from musicupload_gui.settings.secret_store import (
     BadSecret,
@@ -32,12 +27,6 @@ __all__ = [
     "SecretStore",
 ]
 
-_VARIABLE = "PYTHON_KEYRING_BACKEND"
-_TRUSTED = frozenset(
-    f"keyring.backends.{name}"
-    for name in ("SecretService", "kwallet", "libsecret", "macOS", "Windows")
-)
-_KEEP_NOTHING = frozenset({"keyring.backends.null", "keyring.backends.fail"})
 _REASON_LIMIT = 200
 
 
@@ -53,7 +42,7 @@ class KeyringSecrets:
         self.protection = Protection.KEYRING
         self.reason = ""
         self._known: dict[tuple[str, str], str] = {}
-        self._backend: KeyringBackend | None = None
+        self._backend: Any = None
         # Unlocking may ask the person: one question at a time.
         self._one_at_a_time = asyncio.Lock()
 
@@ -101,43 +90,18 @@ class KeyringSecrets:
 
     def _use(self, use: Callable[[Any], object]) -> object:
         if self._backend is None:
-            self._backend, self.protection = _choose()
+            self._backend, self.protection = _keyrings().choose_keyring()
         return use(self._backend)
 
 
-def _delete(backend: Any, *, service: str, name: str) -> None:
-    with suppress(PasswordDeleteError):
-        backend.delete_password(service, name)
+def _delete(backend: Any, service: str, name: str) -> None:
+    _keyrings().delete_password(backend, service, name)
+
+
+def _keyrings() -> Any:
+    """Loaded when a keyring is asked, in a thread: forty modules that no window waits for."""
+    return import_module("musicupload_gui.settings.keyring_choice")
 
 
 def _service(account_id: str) -> str:
     return f"MusicUpload:{account_id}"
-
-
-def _choose() -> tuple[KeyringBackend, Protection]:
-    """The keyring to use; raises `NoKeyringError` and others when there is none to trust."""
-    named = os.environ.get(_VARIABLE, "").strip()
-    if named:
-        backend = keyring.core.load_keyring(named)
-        if type(backend).__module__ in _KEEP_NOTHING:
-            raise NoKeyringError(f"{_VARIABLE} names a backend that keeps nothing")
-        return backend, Protection.KEYRING if _is_trusted(backend) else Protection.UNPROTECTED
-    configured = keyring.core.load_config()
-    if configured is not None:
-        if _is_trusted(configured):
-            return configured, Protection.KEYRING
-        raise NoKeyringError(f"keyringrc.cfg names {type(configured).__module__}: not trusted")
-    trusted = [backend for backend in get_all_keyring() if _is_system(backend)]
-    if not trusted:
-        raise NoKeyringError("no keyring service is running")
-    return max(trusted, key=lambda backend: backend.priority), Protection.KEYRING
-
-
-def _is_trusted(backend: KeyringBackend) -> bool:
-    if isinstance(backend, ChainerBackend):
-        return all(_is_system(each) for each in backend.backends)
-    return _is_system(backend)
-
-
-def _is_system(backend: KeyringBackend) -> bool:
-    return type(backend).__module__ in _TRUSTED

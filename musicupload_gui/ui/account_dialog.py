@@ -33,9 +33,9 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import error_card
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (

@@ -19,8 +19,8 @@ from musicupload_gui.domain.provider import (
 from musicupload_gui.settings.secret_store import Protection
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import name_choice
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (

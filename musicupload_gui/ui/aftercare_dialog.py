@@ -29,10 +29,10 @@ from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.history_texts import COVER, change_note, problem_sentences
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.remote_mark import RemoteLine
 from musicupload_gui.ui.texts import field_label
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

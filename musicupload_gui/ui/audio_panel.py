@@ -16,8 +16,8 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.level_meter import LevelMeter
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.player import Player
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.waveform_view import WaveformView

@@ -10,8 +10,9 @@ from musicupload_gui.ui.amounts import clock_span
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.player import Player
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

@@ -16,6 +16,7 @@ from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.preflight_texts import (
     HIDE_TRACKS,
     SHOW_TRACKS,
@@ -24,7 +25,6 @@ from musicupload_gui.ui.preflight_texts import (
     fix_of,
     more_tracks,
 )
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
 from musicupload_gui.ui.tongue import tr
 

@@ -13,10 +13,10 @@ from musicupload_gui.ui.change_search import Wanted
 from musicupload_gui.ui.editing_texts import LOOKING_THROUGH, PREVIEW, Deed, changes_text
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import name_choice
 from musicupload_gui.ui.preview_table import PreviewTable
 from musicupload_gui.ui.texts import field_label
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

@@ -15,8 +15,9 @@ from musicupload_gui.domain.upload import UploadId
 from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.batch_end import Desktop
 from musicupload_gui.ui.dialogs import Dialogs
+from musicupload_gui.ui.dropping import links, local_paths
 from musicupload_gui.ui.filters import Filter
-from musicupload_gui.ui.main_window import MainWindow, links, local_paths
+from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.settings_general import Program
 from musicupload_gui.ui.texts import Action
 from musicupload_gui.ui.track_model import TrackModel

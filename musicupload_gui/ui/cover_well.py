@@ -15,7 +15,7 @@ from musicupload_gui.domain.track import Cover
 from musicupload_gui.domain.wording import N_
 from musicupload_gui.ui.amounts import size_text
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tokens import COVER_INSPECTOR, RADIUS_MARK
 from musicupload_gui.ui.tongue import plural, tr
 

@@ -25,11 +25,11 @@ from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.labels import ElidedLabel, IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import give_tip
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.summary import Places, Summary, Tone, summarise_upload
 from musicupload_gui.ui.texts import Action, error_card, receipt_note, step_label
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import NO_DELIVERY, sent_as_text

@@ -20,9 +20,10 @@ from musicupload_gui.engine.news import DestinationsChanged
 from musicupload_gui.ui.amounts import series_text
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import give_tip
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.theme import colour, font, px
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import ICON, Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import ADD_ACCOUNT_MENU, CHANGE_ACCOUNT_MENU, NOWHERE

@@ -15,7 +15,8 @@ from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import RADIUS_DROP, Role
 from musicupload_gui.ui.tongue import tr
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QToolButton, QWi
 
 from musicupload_gui.domain.metadata import Source
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.texts import FieldText
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON
 from musicupload_gui.ui.tongue import plural, tr
 from musicupload_gui.ui.window_texts import MIXED, SOURCE_WORDS, values_text

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.preflight_texts import (
     CAN_BE_UNDONE,
     FILL_TITLE,
@@ -17,7 +18,6 @@ from musicupload_gui.ui.preflight_texts import (
     fill_question,
 )
 from musicupload_gui.ui.texts import FIELDS
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

@@ -20,9 +20,10 @@ from musicupload_gui.ui.amounts import number_text
 from musicupload_gui.ui.filters import FILTER_LABELS, Filter, count_filters
 from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px, scale
 from musicupload_gui.ui.naming import give_clear_button
 from musicupload_gui.ui.texts import Face
-from musicupload_gui.ui.theme import Theme, colour, px, scale
+from musicupload_gui.ui.theme import Theme, colour
 from musicupload_gui.ui.tokens import CONTROL_SMALL_HEIGHT, ICON, RADIUS_CONTROL, Role
 from musicupload_gui.ui.tongue import tr
 

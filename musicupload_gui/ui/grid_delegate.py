@@ -18,8 +18,9 @@ from musicupload_gui.ui.field_editor import SOURCE_ICONS
 from musicupload_gui.ui.grid_editors import LONG, LineEditor, LongEditor, way_out
 from musicupload_gui.ui.grid_model import FILE_COLUMN, GridModel, Index
 from musicupload_gui.ui.ink import Ink
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import ICON
 
 ROW = 28

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from musicupload_gui.ui.grid_columns import LEAST_PX, MOST_PX
 from musicupload_gui.ui.ink import Ink
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import HEADER_ROW
 from musicupload_gui.ui.tongue import tr
 

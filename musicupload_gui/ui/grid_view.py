@@ -38,7 +38,7 @@ from musicupload_gui.ui.grid_pinned import PinnedFiles, flatten
 from musicupload_gui.ui.grid_texts import COLUMNS, GRID_NAME, READ_ONLY
 from musicupload_gui.ui.ink import Ink
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px, scale
+from musicupload_gui.ui.measures import px, scale
 from musicupload_gui.ui.tongue import tr
 
 _SELECT = QItemSelectionModel.SelectionFlag

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QTextBrowser
 
 from musicupload_gui.ui.guide_chapters import Chapter
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import colour, font, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

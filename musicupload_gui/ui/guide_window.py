@@ -29,8 +29,8 @@ from musicupload_gui.ui.guide_chapters import Chapter
 from musicupload_gui.ui.guide_page import GuidePage
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import give_clear_button
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

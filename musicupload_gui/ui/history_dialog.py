@@ -38,11 +38,11 @@ from musicupload_gui.ui.history_texts import (
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import add_unseen_label, give_clear_button, name_choice
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preview_table import PreviewTable
 from musicupload_gui.ui.remote_mark import RemoteDelegate
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

@@ -27,9 +27,9 @@ from musicupload_gui.ui.history_texts import (
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.remote_mark import RemoteLine
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

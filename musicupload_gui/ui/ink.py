@@ -9,8 +9,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle
 
 from musicupload_gui.ui.icons import Icons
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.summary import Tone
-from musicupload_gui.ui.theme import colour, font, px
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import ICON, RADIUS_BAR, Role, Tokens
 
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import safe_tip, shown
-from musicupload_gui.ui.theme import colour, font, px
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import ICON, Role
 
 _WITH_NUMBERS = frozenset({Role.SMALL, Role.SMALL_STRONG})

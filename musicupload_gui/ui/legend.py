@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from musicupload_gui.ui.field_editor import SOURCE_ICONS
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tokens import ICON, Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import LEGEND_MANY, LEGEND_ONE, SOURCE_WORDS

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musicupload_gui.ui.amounts import number_text
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import colour, font, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import RADIUS_BAR, Role
 from musicupload_gui.ui.tongue import tr
 

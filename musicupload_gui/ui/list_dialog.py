@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.row_model import ROOT, Index
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import CLOSE
 

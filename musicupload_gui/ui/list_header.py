@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from musicupload_gui.ui.ink import Ink
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import HEADER_ROW, ICON
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_rows import Column

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from musicupload_gui.domain.provider import ProviderInfo
 from musicupload_gui.ui.icons import sharpest_ratio
-from musicupload_gui.ui.theme import colour, font, scale
+from musicupload_gui.ui.measures import scale
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import Role
 
 NEUTRAL_HUE = "#5C5F6B"

@@ -17,11 +17,12 @@ from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
 from musicupload_gui.ui.finding_texts import finding_text
 from musicupload_gui.ui.labels import ElidedLabel, TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.original_line import OriginalLine
 from musicupload_gui.ui.override_lines import OverrideLines
 from musicupload_gui.ui.people_table import PeopleTable
 from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS, FieldText, field_label
-from musicupload_gui.ui.theme import font, px
+from musicupload_gui.ui.theme import font
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

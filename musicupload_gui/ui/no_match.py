@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from musicupload_gui.ui.buttons import Button
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tongue import plural, tr
 from musicupload_gui.ui.track_model import TrackModel
 

@@ -19,8 +19,8 @@ from musicupload_gui.ui.editing_texts import (
     WITH_TOTAL,
 )
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.numbering import Numbering, Restart
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tongue import tr
 
 _FIELDS = ("track_number", "disc_number")

@@ -16,8 +16,9 @@ from musicupload_gui.ui.field_editor import FieldEditor, LongFieldEditor
 from musicupload_gui.ui.form_texts import SAME_EVERYWHERE, at_text, different_text
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.texts import FieldText, field_label
-from musicupload_gui.ui.theme import font, px
+from musicupload_gui.ui.theme import font
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

@@ -27,6 +27,8 @@ class Panes(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
+        # The window may be in front already, and was empty until now.
+        self._mend_soon()
 
     def add(self, pane: QWidget) -> None:
         """Lead to one more part at the end, as long as it is there."""

@@ -17,7 +17,7 @@ from musicupload_gui.ui.editing_texts import (
 )
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tongue import tr
 
 _HEIGHT_PX = 24

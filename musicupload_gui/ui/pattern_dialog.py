@@ -36,11 +36,11 @@ from musicupload_gui.ui.editing_texts import (
 )
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.pattern_counts import PatternCounts
 from musicupload_gui.ui.pattern_field import PatternField
 from musicupload_gui.ui.pattern_preview import PatternDelegate, PatternPreview
 from musicupload_gui.ui.preview_table import PreviewTable
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

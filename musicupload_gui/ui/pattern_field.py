@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from musicupload_gui.domain.patterns import TOKENS
 from musicupload_gui.ui.editing_texts import PATTERN_EXAMPLE, PATTERN_LABEL
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import colour, font, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

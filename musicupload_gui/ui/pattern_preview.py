@@ -14,12 +14,12 @@ from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.ui.editing_texts import DOES_NOT_FIT, FILE_NAME, stays_text
 from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.pattern_field import monospace
 from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, inside
 from musicupload_gui.ui.row_model import ROOT, Index
 from musicupload_gui.ui.texts import field_label
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
 from musicupload_gui.ui.tongue import tr
 

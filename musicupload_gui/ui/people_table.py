@@ -31,9 +31,9 @@ from musicupload_gui.ui.form_texts import (
 )
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.people_model import Index, PeopleModel
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import HEADER_ROW, Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import MIXED

@@ -19,6 +19,7 @@ from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.preflight_texts import (
     BLOCKED,
     BLOCKED_GROUP,
@@ -33,7 +34,7 @@ from musicupload_gui.ui.preflight_texts import (
     heading_text,
     send_label,
 )
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import RADIUS_BAR, Role
 from musicupload_gui.ui.tongue import tr
 

@@ -12,6 +12,7 @@ from musicupload_gui.domain.track import Track
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preset_texts import (
     NAME,
@@ -26,7 +27,6 @@ from musicupload_gui.ui.preset_texts import (
     save_facts,
 )
 from musicupload_gui.ui.texts import FIELDS, field_label
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from musicupload_gui.ui.editing_texts import PREVIEW
 from musicupload_gui.ui.ink import Ink, Letters
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.row_model import Index
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import HEADER_ROW, RADIUS_CARD
 from musicupload_gui.ui.tongue import tr
 

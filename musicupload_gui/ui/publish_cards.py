@@ -12,8 +12,8 @@ from musicupload_gui.engine.publishing import Publishable, Publishing
 from musicupload_gui.ui.cards import Card
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.summary import Places
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (
     NOT_YET,

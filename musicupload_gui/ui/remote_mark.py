@@ -14,10 +14,10 @@ from musicupload_gui.ui.history_texts import ASKING, remote_sentences, remote_wo
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.preview_table import PreviewDelegate
 from musicupload_gui.ui.row_model import Index
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON, Role
 from musicupload_gui.ui.tongue import tr
 

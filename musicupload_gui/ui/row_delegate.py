@@ -16,12 +16,12 @@ from musicupload_gui.ui.cell_texts import format_text, length_text, second_line
 from musicupload_gui.ui.covers import Covers
 from musicupload_gui.ui.ink import Ink, Letters
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.row_model import Index, RowModel
 from musicupload_gui.ui.row_words import Speed
 from musicupload_gui.ui.summary import Leg, Summary
 from musicupload_gui.ui.texts import Face
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import (
     COVER_LIST,
     COVER_TWO_LINE,

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QTreeView, QWid
 from musicupload_gui.ui.ink import Ink
 from musicupload_gui.ui.list_header import ListHeader
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px, scale
 from musicupload_gui.ui.row_delegate import RowDelegate, Shape
 from musicupload_gui.ui.row_model import Index
 from musicupload_gui.ui.texts import Face
-from musicupload_gui.ui.theme import colour, px, scale
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import ICON, RADIUS_CONTROL
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column

@@ -20,11 +20,11 @@ from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.settings_accounts import AccountsPage, Asking
 from musicupload_gui.ui.settings_general import GeneralPage, NetworkPage, Program
 from musicupload_gui.ui.settings_page import SettingsPage
 from musicupload_gui.ui.settings_transfers import TransfersPage
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import ICON
 from musicupload_gui.ui.tongue import tr
 

@@ -16,8 +16,8 @@ from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.languages import LANGUAGES
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.settings_page import SettingsPage
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role, Scheme
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.update_texts import NOT_A_RELEASE, TITLE, WHAT_IS_ASKED

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import name_choice
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 
 _LABEL_PX, _GAP_PX = 148, 8

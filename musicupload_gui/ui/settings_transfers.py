@@ -20,8 +20,8 @@ from musicupload_gui.engine.session import Session
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.marks import mark_pixmap
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.settings_page import SettingsPage
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

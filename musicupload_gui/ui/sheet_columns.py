@@ -23,6 +23,7 @@ from musicupload_gui.domain.sheet_headings import FILE
 from musicupload_gui.domain.sheets import ColumnGuess, heading_key
 from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import add_unseen_label, name_choice
 from musicupload_gui.ui.plain import safe_tip, shown
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
@@ -38,7 +39,7 @@ from musicupload_gui.ui.sheet_texts import (
     target_label,
 )
 from musicupload_gui.ui.texts import FIELD_GROUPS, FIELDS
-from musicupload_gui.ui.theme import font, px
+from musicupload_gui.ui.theme import font
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

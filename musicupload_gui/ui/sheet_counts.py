@@ -9,8 +9,8 @@ from musicupload_gui.domain.sheet_matching import Matches
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.sheet_texts import SHOW, ambiguous_text, match_text, without_text
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tongue import tr
 
 

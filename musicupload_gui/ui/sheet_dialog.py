@@ -32,6 +32,7 @@ from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import IconLabel, TextLabel
 from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.naming import name_choice
 from musicupload_gui.ui.plain import shown
 from musicupload_gui.ui.sheet_columns import SheetColumns
@@ -56,7 +57,6 @@ from musicupload_gui.ui.sheet_texts import (
     replace_text,
     sheet_facts,
 )
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

@@ -22,7 +22,8 @@ from musicupload_gui.ui.filters import needs_line, tracks_line
 from musicupload_gui.ui.ink import Ink
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import colour, px, scale
+from musicupload_gui.ui.measures import px, scale
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import RADIUS_CONTROL, Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.track_model import TrackModel

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from musicupload_gui.ui.measures import scale
 from musicupload_gui.ui.style import build_style_sheet
 from musicupload_gui.ui.tokens import (
     BODY_PX,
-    LINE_AT_SCALE_1_PX,
     TYPES,
     Role,
     Scheme,
@@ -22,23 +24,6 @@ from musicupload_gui.ui.tokens import (
 
 STYLE_PREFIX = "look"
 """The search path under which style sheets find their few pictures."""
-
-
-def scale() -> float:
-    """How much larger than the drawn look everything is, by the height of the system's font."""
-    return _scale_of(QApplication.font().key())
-
-
-def px(measure: float) -> int:
-    """A measure of the look, given at scale 1, in pixels of this screen's font."""
-    return round(measure * scale())
-
-
-@lru_cache(maxsize=8)
-def _scale_of(font_key: str) -> float:
-    font = QFont()
-    font.fromString(font_key)
-    return QFontMetrics(font).height() / LINE_AT_SCALE_1_PX
 
 
 def font(role: Role, *, tabular: bool = False) -> QFont:
@@ -127,6 +112,19 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         """The colours in use now."""
         return self._tokens
+
+    @contextmanager
+    def undressed(self) -> Generator[None]:
+        """Put a window together without the style sheet, which it gets as a whole at the end.
+
+        Otherwise Qt works the sheet out anew for all that a widget holds, each time it is put
+        into another: two thirds of the making of the main window.
+        """
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(style_sheet(self._tokens))
 
     def force(self, scheme: Scheme | None) -> None:
         """Stay with one scheme, or follow the system again (None)."""

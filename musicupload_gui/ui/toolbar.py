@@ -14,7 +14,7 @@ from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.destination_button import DestinationButton
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.window_texts import (

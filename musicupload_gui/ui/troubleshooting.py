@@ -10,7 +10,7 @@ from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 

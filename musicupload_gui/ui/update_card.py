@@ -10,7 +10,7 @@ from musicupload_gui.domain.release import Release
 from musicupload_gui.ui.buttons import Button, Kind
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.update_texts import here

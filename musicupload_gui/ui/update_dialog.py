@@ -17,8 +17,8 @@ from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.layouts import clear
 from musicupload_gui.ui.list_dialog import close_only
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.plain import shown
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.update_texts import (

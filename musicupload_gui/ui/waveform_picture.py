@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from musicupload_gui.domain.audio_checks import RemarkKind
 from musicupload_gui.domain.track import Waveform
 from musicupload_gui.ui.amounts import clock_span
-from musicupload_gui.ui.theme import colour, font, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour, font
 from musicupload_gui.ui.tokens import RADIUS_CONTROL, Role, Tokens
 
 _BAR_PX, _GAP_PX = 2, 1

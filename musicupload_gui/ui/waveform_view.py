@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 from musicupload_gui.domain.track import Waveform
 from musicupload_gui.ui.audio_texts import position_text
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import colour, px
+from musicupload_gui.ui.measures import px
+from musicupload_gui.ui.theme import colour
 from musicupload_gui.ui.tokens import RADIUS_CONTROL
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.waveform_picture import WaveformPicture

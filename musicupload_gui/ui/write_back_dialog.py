@@ -12,9 +12,9 @@ from musicupload_gui.ui.framed_dialog import FramedDialog
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.list_dialog import Lines
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.preview_table import PreviewDelegate, PreviewTable
 from musicupload_gui.ui.texts import field_label
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.tongue import tr
 from musicupload_gui.ui.write_back_texts import (

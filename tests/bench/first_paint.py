@@ -1,7 +1,8 @@
 """A program that ends when its window has been painted first, and says when that was.
 
-`python first_paint.py ours DATA_FOLDER` starts MusicUpload as its command does, `... bare` a window
-of PySide6 with an empty table. The time is that of the clock which all processes share.
+`python first_paint.py first DATA_FOLDER` starts MusicUpload as its command does, `... furnished
+DATA_FOLDER` too but looks for everything in the window, and `... bare` starts a window of PySide6
+with an empty table. The time is that of the clock which all processes share.
 """
 
 from __future__ import annotations
@@ -10,9 +11,6 @@ import os
 import sys
 import time
 from importlib import import_module
-
-if sys.argv[1] == "ours":
-    import_module("musicupload_gui.__main__")  # as the command does, before anything of Qt
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
@@ -50,21 +48,31 @@ def bare() -> None:
     app.exec()
 
 
-def ours(folder: str) -> None:
-    """MusicUpload, with an eye on its window."""
+def ours(folder: str, *, is_furnished: bool) -> None:
+    """MusicUpload, with an eye on its window, or on the bar in it that is made after the list."""
     from musicupload_gui.ui.main_window import MainWindow
 
     painted = _Painted()
-    show = MainWindow.show
+    show, fit = MainWindow.show, MainWindow.fit
 
     def watched_show(window: MainWindow) -> None:
         window.installEventFilter(painted)
         show(window)
 
-    MainWindow.show = watched_show
+    def watched_fit(self: MainWindow) -> None:
+        fit(self)
+        self.status_line.installEventFilter(painted)
+
+    if is_furnished:
+        MainWindow.fit = watched_fit
+    else:
+        MainWindow.show = watched_show
     sys.argv = ["musicupload-gui", "--data-dir", folder]
-    sys.modules["musicupload_gui.__main__"].main()
+    import_module("musicupload_gui.__main__").main()
 
 
 if __name__ == "__main__":
-    bare() if sys.argv[1] == "bare" else ours(sys.argv[2])
+    if sys.argv[1] == "bare":
+        bare()
+    else:
+        ours(sys.argv[2], is_furnished=sys.argv[1] == "furnished")

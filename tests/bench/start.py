@@ -35,19 +35,27 @@ def measure(rounds: int) -> Sequence[Row]:
                 await asyncio.sleep(1)  # the journal has all of it
 
         on_window_loop(fill)
-        empty, saved, bare = [list[float]() for _ in range(3)]
+        starts = {
+            "bare": ("bare",),
+            "empty": ("first", folder / "empty"),
+            "saved": ("first", folder / "saved"),
+            "furnished": ("furnished", folder / "empty"),
+            "full": ("furnished", folder / "saved"),
+        }
+        took: dict[str, list[float]] = {name: [] for name in starts}
         for number in range(rounds + 1):
-            figures = (
-                seconds("ours", folder / f"empty {number}"),
-                seconds("ours", folder / "saved"),
-                seconds("bare"),
-            )
-            if number:  # the first writes what Python keeps of its compiling
-                for each, figure in zip((empty, saved, bare), figures, strict=True):
-                    each.append(figure)
+            for name, words in starts.items():
+                figure = seconds(*words)
+                if number:  # the first writes what Python keeps of its compiling
+                    took[name].append(figure)
     return [
-        ratio(Names("start", "first painted window", _PEER), empty, bare, at_most=1.3),
-        ratio(Names("start", f"the same with {_SAVED:,} saved tracks", _PEER), saved, bare),
+        ratio(Names("start", what, _PEER), took[name], took["bare"], at_most=target)
+        for name, what, target in (
+            ("empty", "first painted window", 1.3),
+            ("saved", f"the same with {_SAVED:,} saved tracks", 1.3),
+            ("furnished", "everything in it", None),
+            ("full", f"the same with {_SAVED:,} saved tracks in it", None),
+        )
     ]
 
 

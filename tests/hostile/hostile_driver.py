@@ -10,7 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from musicupload_gui.app import Options, run
+from musicupload_gui.opening import run
+from musicupload_gui.options import Options
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.texts import Face
 from musicupload_gui.ui.track_model import TrackModel

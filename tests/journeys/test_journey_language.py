@@ -11,11 +11,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from stage import LIMIT_S, QUICK
 
-from musicupload_gui.app import Front
+from musicupload_gui.app import Around, Front
 from musicupload_gui.house import House, enter, open_house
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
-from musicupload_gui.ui.batch_end import NO_DESKTOP
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.settings_dialog import SettingsDialog
 from musicupload_gui.ui.tongue import TONGUE, English
@@ -61,7 +60,7 @@ def test_another_language_without_a_new_start(
 ) -> None:
     async def scene() -> None:
         async with open_house(DataFolder(tmp_path / "data"), MemorySecrets(), QUICK) as house:
-            front = Front(qapp, house, lambda: None, NO_DESKTOP)
+            front = Front(qapp, MainWindow(), house, Around(lambda: None))
             front.face.window.show()
             await enter(house)
             await house.session.add_now([album["flac"], album["mp3"]])

@@ -21,8 +21,8 @@ from musicupload_gui.engine.news import WaveformKnown
 from musicupload_gui.ui.audio_panel import AudioPanel
 from musicupload_gui.ui.audio_texts import remark_text, trouble_text
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.player import Trouble
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import DARK, LIGHT, Scheme
 
 WAIT_MS = 20_000

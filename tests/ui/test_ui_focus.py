@@ -16,6 +16,7 @@ from musicupload_gui.domain.track import TrackId
 from musicupload_gui.engine.news import DestinationsChanged, TracksChanged, TracksRemoved
 from musicupload_gui.ui.commands import Commands
 from musicupload_gui.ui.field_editor import FieldEditor
+from musicupload_gui.ui.furniture import furnish
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.summary import Places
@@ -28,7 +29,8 @@ PLACES = Places(INFOS, {a.id: a for a in ACCOUNTS})
 def window(qtbot: QtBot, look: Look, model: TrackModel) -> MainWindow:
     """In front, with tracks of which one is selected."""
     model.apply(evening())
-    made = MainWindow(look, PROVIDERS, model)
+    made = MainWindow()
+    furnish(made, look, PROVIDERS, model)
     qtbot.addWidget(made)
     made.toolbar.show_destinations(DestinationsChanged(ACCOUNTS, frozenset(), frozenset()))
     made.toolbar.show_ready(14)
@@ -176,3 +178,17 @@ def test_every_command_stands_in_a_menu(window: MainWindow) -> None:
     reached = {a for top in window.menuBar().findChildren(QMenu) for a in inside(top)}
     assert {n for n in commands.names() if commands[n] not in reached} == set()
     assert all(commands[name].text() for name in commands.names())
+
+
+def test_a_window_that_was_in_front_before_its_parts_has_the_keyboard_in_one(
+    qtbot: QtBot, look: Look, model: TrackModel
+) -> None:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    QTest.keyClick(made, Qt.Key.Key_Tab)
+    furnish(made, look, PROVIDERS, model)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert made.empty_state.isAncestorOf(focus())

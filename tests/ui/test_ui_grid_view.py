@@ -35,7 +35,7 @@ from musicupload_gui.ui.grid_texts import (
 )
 from musicupload_gui.ui.grid_view import GridView
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.theme import px
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.tokens import DARK, LIGHT, Scheme
 
 TITLES = ("One", "Two", "Three", "Four", "Five")

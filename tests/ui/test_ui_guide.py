@@ -18,6 +18,7 @@ from ui_samples import PROVIDERS
 
 from musicupload_gui.providers.registry import PROVIDERS as SERVICES
 from musicupload_gui.ui.commands import MENUS
+from musicupload_gui.ui.furniture import furnish
 from musicupload_gui.ui.guide_chapters import read_guide
 from musicupload_gui.ui.guide_window import GuideWindow
 from musicupload_gui.ui.look import Look
@@ -128,7 +129,8 @@ def test_every_language_of_the_program_has_every_chapter() -> None:
 
 
 def test_keys_are_named_as_they_are(qtbot: QtBot, look: Look, model: TrackModel) -> None:
-    window = MainWindow(look, PROVIDERS, model)
+    window = MainWindow()
+    furnish(window, look, PROVIDERS, model)
     qtbot.addWidget(window)
     commands = window.commands
     given = {keys.toString() for n in commands.names() for keys in commands[n].shortcuts()}

@@ -14,10 +14,10 @@ from musicupload_gui.domain.metadata import Metadata, Source
 from musicupload_gui.domain.track import AudioFile, AudioFormat, Track, TrackId
 from musicupload_gui.ui.change_preview import ChangeColumn
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.number_dialog import NumberDialog
 from musicupload_gui.ui.numbering import Numbering, Restart
 from musicupload_gui.ui.row_model import ROOT
-from musicupload_gui.ui.theme import px
 
 Filled = dict[TrackId, dict[str, str]]
 

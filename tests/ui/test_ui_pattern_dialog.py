@@ -16,10 +16,10 @@ from musicupload_gui.domain.metadata import Metadata, Source
 from musicupload_gui.domain.track import AudioFile, AudioFormat, Track, TrackId
 from musicupload_gui.ui.editing_texts import DOES_NOT_FIT, NO_GUESS
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.pattern_dialog import PatternDialog
 from musicupload_gui.ui.pattern_field import PatternField
 from musicupload_gui.ui.row_model import ROOT
-from musicupload_gui.ui.theme import px
 
 Filled = dict[TrackId, dict[str, str]]
 NAMES = (

@@ -19,9 +19,9 @@ from musicupload_gui.ui.case_dialog import CaseDialog
 from musicupload_gui.ui.change_dialog import ChangeDialog
 from musicupload_gui.ui.change_preview import Excerpt, excerpt
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.replace_dialog import ReplaceDialog
 from musicupload_gui.ui.row_model import ROOT
-from musicupload_gui.ui.theme import px
 
 Filled = dict[TrackId, dict[str, str]]
 Dialog = TypeVar("Dialog", bound=ChangeDialog)

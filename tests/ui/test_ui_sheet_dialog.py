@@ -27,10 +27,10 @@ from musicupload_gui.domain.track import Track, TrackId
 from musicupload_gui.engine.news import SheetRead
 from musicupload_gui.ui.exporting import Exporting
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.sheet_columns import SheetColumns
 from musicupload_gui.ui.sheet_dialog import SheetDialog
 from musicupload_gui.ui.sheet_texts import FINDING, MATCH_BY, PROBLEMS
-from musicupload_gui.ui.theme import px
 
 # The offscreen platform says such things of every list that a combo box opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui_samples import PROVIDERS
 
 from musicupload_gui.ui.commands import MENUS
+from musicupload_gui.ui.furniture import furnish
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.shortcuts_dialog import shortcut_rows, shortcuts_dialog
@@ -16,7 +17,8 @@ from musicupload_gui.ui.track_model import TrackModel
 
 
 def test_every_command_with_keys_is_listed(qtbot: QtBot, look: Look, model: TrackModel) -> None:
-    window = MainWindow(look, PROVIDERS, model)
+    window = MainWindow()
+    furnish(window, look, PROVIDERS, model)
     qtbot.addWidget(window)
     rows = shortcut_rows(window.commands)
     with_keys = [n for n in window.commands.names() if window.commands[n].shortcuts()]
@@ -32,7 +34,8 @@ def test_every_command_with_keys_is_listed(qtbot: QtBot, look: Look, model: Trac
 
 
 def test_no_keys_are_given_twice(qtbot: QtBot, look: Look, model: TrackModel) -> None:
-    window = MainWindow(look, PROVIDERS, model)
+    window = MainWindow()
+    furnish(window, look, PROVIDERS, model)
     qtbot.addWidget(window)
     given = Counter(
         keys.toString() for n in window.commands.names() for keys in window.commands[n].shortcuts()

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from ui_samples import PROVIDERS
 
 from musicupload_gui.ui.marks import NEUTRAL_HUE, mark_pixmap
-from musicupload_gui.ui.theme import Theme, font, palette, px, scale, style_sheet
+from musicupload_gui.ui.measures import px, scale
+from musicupload_gui.ui.theme import Theme, font, palette, style_sheet
 from musicupload_gui.ui.tokens import DARK, LIGHT, TYPES, Role, Scheme, Tokens, tokens_of
 
 SURFACES = ("base", "window", "raised", "hover", "sunken", "select", "select_idle")

@@ -16,8 +16,8 @@ from musicupload_gui.engine.news import TracksChanged, TracksRemoved, UploadsCha
 from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.row_delegate import Ends, Shape
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column

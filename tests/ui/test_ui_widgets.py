@@ -21,9 +21,9 @@ from musicupload_gui.ui.filter_bar import FilterBar, FilterButton
 from musicupload_gui.ui.filters import Filter
 from musicupload_gui.ui.labels import TextLabel
 from musicupload_gui.ui.look import Look
+from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.status_line import StatusLine, left_words
 from musicupload_gui.ui.texts import Face
-from musicupload_gui.ui.theme import px
 from musicupload_gui.ui.toast import STAYS_MS, Toast
 from musicupload_gui.ui.tokens import DARK, LIGHT, Scheme
 from musicupload_gui.ui.track_model import TrackModel

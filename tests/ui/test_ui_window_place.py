@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 from ui_samples import PROVIDERS
 
 from musicupload_gui.settings.config import Config, ConfigFile, Settings
+from musicupload_gui.ui.furniture import furnish
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.track_model import TrackModel
-from musicupload_gui.ui.window_place import keep_place, restore_place
+from musicupload_gui.ui.window_place import keep_place, place_of, restore_division, restore_place
 
 
 @pytest.fixture
@@ -21,7 +22,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 def window(qtbot: QtBot, look: Look, model: TrackModel) -> MainWindow:
-    made = MainWindow(look, PROVIDERS, model)
+    made = MainWindow()
+    furnish(made, look, PROVIDERS, model)
     qtbot.addWidget(made)
     return made
 
@@ -37,7 +39,9 @@ def test_place_and_division_come_back(
     keep_place(first, settings)
     loaded = ConfigFile(tmp_path / "settings.json").load().config
     second = window(qtbot, look, model)
-    restore_place(second, Settings(ConfigFile(tmp_path / "settings.json"), loaded))
+    place = place_of(loaded.window_geometry)
+    restore_place(second, place)
+    restore_division(second, place)
     second.show()
     assert second.size() == first.size()
     assert second.splitter.sizes() == divided
@@ -50,5 +54,6 @@ def test_a_place_that_makes_no_sense_is_not_minded(
     settings.change(window_geometry=text)
     made = window(qtbot, look, model)
     before = made.size()
-    restore_place(made, settings)
+    restore_place(made, place_of(settings.config.window_geometry))
+    restore_division(made, place_of(settings.config.window_geometry))
     assert made.size() == before

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from musicupload_gui.domain.links import is_link
 from musicupload_gui.domain.track import AudioFormat
-from musicupload_gui.intake.links import is_link, read_links
+from musicupload_gui.intake.links import read_links
 from musicupload_gui.intake.scan import SkipReason
 
 
