@@ -129,6 +129,7 @@ async def _live(app: Application, window: MainWindow, folder: DataFolder, option
     async with open_house(folder, secrets, plans) as house:
         desktop = desktop_of(house, lambda: _show(front.face.window))
         front = Front(app, window, house, Around(done.set, desktop=desktop))
+        window.wait_for_list()
         settings = house.session.accounts.settings
         restore_division(window, place_of(settings.config.window_geometry))
         handover = Handover(folder.root, app)

@@ -71,15 +71,15 @@ def _place(window: MainWindow) -> None:
     window.left.addWidget(window.empty_state)
     window.left.addWidget(_listing(window))
     window.splitter = _divided(window.left, window.inspector)
-    whole = QWidget()
-    rows = _column(whole)
+    window.whole = QWidget()
+    rows = _column(window.whole)
     rows.addWidget(window.toolbar)
     rows.addWidget(_hairline())
     rows.addWidget(window.update_card)
     rows.addWidget(window.splitter, 1)
     rows.addWidget(_hairline())
     rows.addWidget(window.status_line)
-    window.setCentralWidget(whole)
+    window.setCentralWidget(window.whole)
 
 
 def _listing(window: MainWindow) -> QWidget:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from musicupload_gui.ui.measures import px
 
@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
     status_line: StatusLine
     toast: Toast
     panes: Panes
+    whole: QWidget
+    """Everything below the menus."""
     left: QStackedWidget
     """The empty state, or the list below its filter."""
     tables: QStackedWidget
@@ -74,6 +76,10 @@ class MainWindow(QMainWindow):
             self._was_wide = is_wide
             self.commands["inspector"].setChecked(is_wide)
 
+    def wait_for_list(self) -> None:
+        """Show nothing until `show_list`: that there are no tracks is not known yet."""
+        self.whole.hide()
+
     def show_list(self, *, has_tracks: bool) -> None:
         """Show the list, or what to do when there is none."""
         place = 1 if has_tracks else 0
@@ -85,6 +91,9 @@ class MainWindow(QMainWindow):
                 self.panes.enter(self.view if has_tracks else self.empty_state)
         self.toolbar.inspector.setEnabled(has_tracks)
         self.show_inspector(is_shown=has_tracks and self.commands["inspector"].isChecked())
+        if self.whole.isHidden():
+            self.whole.show()
+            self.panes.mend_soon()
 
     def show_grid(self, *, is_shown: bool) -> None:
         """Show the metadata table in place of the list."""

@@ -27,8 +27,6 @@ class Panes(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
-        # The window may be in front already, and was empty until now.
-        self._mend_soon()
 
     def add(self, pane: QWidget) -> None:
         """Lead to one more part at the end, as long as it is there."""
@@ -47,6 +45,11 @@ class Panes(QObject):
         """Go to this part, to its first stop; False where nothing in it takes the keyboard."""
         return _enter(pane, _Reason.OtherFocusReason)
 
+    def mend_soon(self) -> None:
+        """Give the keyboard to a part when it is nowhere and the window is in front."""
+        # Not at once: what takes the keyboard away often gives it elsewhere in the next moment.
+        QTimer.singleShot(0, self, self._mend)
+
     def tab(self, *, is_forward: bool) -> bool:
         """Go to the next stop, or to the one before; False when there is none."""
         focus = QApplication.focusWidget()
@@ -62,7 +65,7 @@ class Panes(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See to it that a window in front has the keyboard somewhere."""
         if event.type() is QEvent.Type.WindowActivate:
-            self._mend_soon()
+            self.mend_soon()
         return super().eventFilter(watched, event)
 
     def _go(self, step: int) -> None:
@@ -76,13 +79,9 @@ class Panes(QObject):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None:
-            self._mend_soon()
+            self.mend_soon()
         elif (place := self._place_of(now)) is not None:
             self._last = place
-
-    def _mend_soon(self) -> None:
-        # Not at once: what takes the keyboard away often gives it elsewhere in the next moment.
-        QTimer.singleShot(0, self, self._mend)
 
     def _mend(self) -> None:
         front = QApplication.activeWindow()

@@ -86,7 +86,8 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the list when its size changes."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        # Also when the list itself is not to be seen yet: it gets its size as it is shown.
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place(slides=False)
         return super().eventFilter(watched, event)
 

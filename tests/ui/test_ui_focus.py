@@ -190,5 +190,8 @@ def test_a_window_that_was_in_front_before_its_parts_has_the_keyboard_in_one(
     qtbot.waitUntil(made.isActiveWindow)
     QTest.keyClick(made, Qt.Key.Key_Tab)
     furnish(made, look, PROVIDERS, model)
+    made.wait_for_list()
+    assert not made.empty_state.isVisible()
+    made.show_list(has_tracks=False)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert made.empty_state.isAncestorOf(focus())

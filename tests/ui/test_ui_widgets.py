@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from ui_samples import AUDIODELIVERY, PROVIDERS, RIFFUSION, SOURCEAUDIO, SWAYZIO, Clock, evening
 
@@ -237,6 +237,20 @@ def test_the_message_stays_inside_the_list_and_takes_no_focus(
     assert ground.rect().contains(toast.geometry())
     assert not toast.isWindow()
     assert not button(toast, "Undo").hasFocus()
+
+
+def test_a_message_said_before_the_list_is_seen_stands_at_its_foot(
+    look: Look, qtbot: QtBot
+) -> None:
+    whole, ground = QWidget(), QWidget()
+    qtbot.addWidget(whole)
+    QVBoxLayout(whole).addWidget(ground)
+    toast = Toast(look, ground)
+    toast.say("Welcome back.")
+    whole.resize(900, 700)
+    whole.show()
+    assert abs(toast.geometry().center().x() - ground.rect().center().x()) <= 1
+    assert ground.rect().bottom() - toast.geometry().bottom() < toast.height()
 
 
 def test_the_message_goes_by_itself(toast: Toast, qtbot: QtBot) -> None:
