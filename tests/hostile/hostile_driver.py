@@ -60,8 +60,10 @@ class Driver(QObject):
 
 
 def _window() -> MainWindow | None:
+    """The window, once there is something in it."""
     tops = QApplication.topLevelWidgets()
-    return next((top for top in tops if isinstance(top, MainWindow)), None)
+    windows = (top for top in tops if isinstance(top, MainWindow))
+    return next((window for window in windows if window.is_furnished), None)
 
 
 def _faces() -> dict[Face, int]:
