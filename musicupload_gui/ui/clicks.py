@@ -146,7 +146,7 @@ class Clicks(QObject):
         self._window.commands["grid"].setChecked(False)
         self._window.view.select_tracks([track_id])
         self._window.commands["inspector"].setChecked(True)
-        item = self._model.item(track_id)
+        item = self._model.item_of(track_id)
         fields = [f.field for f in item.findings if f.field] if item else []
         self._window.inspector.focus_field(fields[0] if fields else "title")
 

@@ -23,9 +23,16 @@ class DraggingView(RowView):
         super().__init__(look, model, parent)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
-        self.setDropIndicatorShown(True)
+        self.setDropIndicatorShown(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Drag tracks; a destination by itself has no other place to go to."""
+        picked = self.selectionModel().selection()
+        spans = map(picked.at, range(picked.count()))
+        if any(not span.parent().isValid() for span in spans):
+            super().startDrag(supportedActions)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take rows of this list only."""
@@ -35,7 +42,7 @@ class DraggingView(RowView):
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show the place between the rows, and scroll at the edges."""
+        """Scroll at the edges."""
         super().dragMoveEvent(event)
         if event.mimeData().hasFormat(TRACKS_MIME):
             event.accept()

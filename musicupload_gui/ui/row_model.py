@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from itertools import chain, repeat
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSignalBlocker,
     Qt,
 )
+from PySide6.QtGui import QStandardItemModel
 
 from musicupload_gui.domain.upload import Upload
 from musicupload_gui.ui.cell_texts import COLUMN_LABELS
@@ -27,11 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 _DATA = Qt.ItemDataRole
 _USER = _DATA.UserRole.value
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_MOVABLE = _FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 TRACKS_MIME = "application/x-musicupload-tracks"
-_LEAF = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren
-_MOVABLE_LEAF = _MOVABLE | Qt.ItemFlag.ItemNeverHasChildren
 _COLUMNS = len(Column)
 
 
@@ -53,63 +51,52 @@ class TrackRole(IntEnum):
     """A `row_words.Speed`, or None."""
 
 
-class RowModel(QAbstractItemModel):
+class RowModel(QStandardItemModel):
     """The shown rows as a tree of two levels.
 
-    An index of a track carries 0, one of a destination the serial number of its track's row: so
-    an index is made without looking anything up.
+    Qt keeps the shape of the tree, in cells of its own that hold nothing: each layout goes through
+    all rows, and asking Python for them took fifty times as long. What they say is asked of Python.
     """
 
     def __init__(self, rows: TrackRows, words: RowWords, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(0, _COLUMNS, parent)
         self.rows = rows
         self.words = words
+        self.shape: list[int] = []
+        """How many rows there are below each."""
+        # The first to be told, so that a view meets the rows as its indexes have them.
+        self.rowsRemoved.connect(self._cut)
 
-    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
-        """The index of a cell; invalid where there is none."""
-        shown = self.rows.shown
-        if not 0 <= column < _COLUMNS or row < 0:
-            return QModelIndex()
-        if not parent.isValid():
-            return self.createIndex(row, column, 0) if row < len(shown) else QModelIndex()
-        if row >= self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, column, shown[parent.row()].serial)
+    def set_shape(self, below: Sequence[int], start: int = 0) -> None:
+        """From row `start` on, have as many rows as there are numbers, with so many below each.
 
-    def parent(self, child: Index = ROOT) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt overloads it with QObject.parent()
-        """The track's row above a destination's."""
-        serial = child.internalId() if child.isValid() else 0
-        if not serial:
-            return QModelIndex()
-        return self.createIndex(self.rows.by_serial[serial].place, 0, 0)
+        Tells nobody: that is for the caller, who knows what has become of the rows.
+        """
+        had = chain(self.shape[start:], repeat(0))
+        self.shape[start:] = below
+        with QSignalBlocker(self):
+            self._set_count(len(self.shape))
+            for place, (new, old) in enumerate(zip(below, had, strict=False), start):
+                if new != old:
+                    self._set_count(new, self.index(place, 0))
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """The number of shown tracks, or of a track's destinations."""
-        if not parent.isValid():
-            return len(self.rows.shown)
-        if parent.internalId() or parent.column():
-            return 0
-        return len(self.rows.shown[parent.row()].children)
+    def _set_count(self, count: int, parent: QModelIndex = ROOT) -> None:
+        """Add rows at the end or take them from there."""
+        have = self.rowCount(parent)
+        if count > have:
+            if not self.columnCount(parent):
+                self.insertColumns(0, _COLUMNS, parent)
+            self.insertRows(have, count - have, parent)
+        elif count < have:
+            self.removeRows(count, have - count, parent)
 
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """The same columns on both levels."""
-        return _COLUMNS
+    def _cut(self, _parent: QModelIndex, first: int, last: int) -> None:
+        del self.shape[first : last + 1]
+        self.rows.cut(first, last)
 
-    def hasChildren(self, parent: Index = ROOT) -> bool:
-        """Whether there is anything below; a layout asks this of every row, so it is short."""
-        if not parent.isValid():
-            return bool(self.rows.shown)
-        if parent.internalId() or parent.column():
-            return False
-        return len(self.rows.shown[parent.row()].legs) > 1
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Everything can be selected; only a track with several destinations can be opened."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if index.internalId():
-            return _LEAF
-        return _MOVABLE if len(self.rows.shown[index.row()].legs) > 1 else _MOVABLE_LEAF
+    def supportedDropActions(self) -> Qt.DropAction:
+        """A copy, as `dropEvent` calls it: Qt would take away what it takes for moved."""
+        return Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
         """Rows are moved inside the list; they mean nothing anywhere else."""
@@ -145,10 +132,10 @@ class RowModel(QAbstractItemModel):
 
     def at(self, index: Index) -> tuple[Row, Leg | None]:
         """The row behind a valid index, and its destination when the index is of one."""
-        serial = index.internalId()
-        if not serial:
+        above = index.parent()
+        if not above.isValid():
             return self.rows.shown[index.row()], None
-        row = self.rows.by_serial[serial]
+        row = self.rows.shown[above.row()]
         return row, row.children[index.row()]
 
 

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
@@ -20,7 +20,7 @@ from musicupload_gui.ui.row_news import Change, Draft
 from musicupload_gui.ui.row_words import Clocks, RowWords
 from musicupload_gui.ui.summary import Leg, Places
 from musicupload_gui.ui.texts import Face
-from musicupload_gui.ui.track_rows import HIDDEN, Column, Row, TrackRows
+from musicupload_gui.ui.track_rows import HIDDEN, Column, Row, TrackRows, below
 
 _CLOCKS = Clocks(time.time, time.monotonic)
 _FEW_RUNS = 16
@@ -81,15 +81,15 @@ class TrackModel(RowModel):
 
     def track_ids(self, indexes: Iterable[Index]) -> list[TrackId]:
         """The tracks behind some indexes, each once, in the order of the list."""
-        found = {row.serial: row for row, _leg in map(self.at, indexes)}
-        return [row.item.track.id for row in sorted(found.values(), key=lambda row: row.place)]
+        found = {row for row, _leg in map(self.at, indexes)}
+        return [row.item.track.id for row in sorted(found, key=lambda row: row.place)]
 
     def index_of(self, track_id: TrackId) -> QModelIndex:
         """The row of a track; invalid when it is not shown."""
         row = self.rows.by_id.get(track_id)
-        return self.createIndex(row.place, 0, 0) if row and row.place != HIDDEN else QModelIndex()
+        return self.index(row.place, 0) if row and row.place != HIDDEN else QModelIndex()
 
-    def item(self, track_id: TrackId) -> TrackItem | None:
+    def item_of(self, track_id: TrackId) -> TrackItem | None:
         """A track of the list, shown or not."""
         row = self.rows.by_id.get(track_id)
         return row.item if row else None
@@ -110,9 +110,7 @@ class TrackModel(RowModel):
                 self.rows.remove(gone)
             return
         for first, last in reversed(runs):
-            self.beginRemoveRows(ROOT, first, last)
-            self.rows.cut(first, last)
-            self.endRemoveRows()
+            self.removeRows(first, last - first + 1)
         self.rows.remove(gone)
 
     def _update(self, changes: Sequence[tuple[Row, Draft]]) -> None:
@@ -141,6 +139,7 @@ class TrackModel(RowModel):
             self.beginInsertRows(ROOT, first, first + len(seen) - 1)
             self.rows.shown += seen
             self.rows.number_from(first)
+            self.set_shape(below(seen), first)
             self.endInsertRows()
 
     def _tell_changed(self, places: Sequence[int]) -> None:
@@ -158,19 +157,23 @@ class TrackModel(RowModel):
         owners = [(self.at(index), index.column()) for index in old]
         yield
         self.rows.show_wanted()
+        shape = below(self.rows.shown)
+        # What Qt has indexes of must be there before and after they are moved.
+        self.set_shape(list(map(max, zip_longest(self.shape, shape, fillvalue=0))))
         new = [self._where(row, leg, column) for (row, leg), column in owners]
         self.changePersistentIndexList(old, new)
+        self.set_shape(shape)
         self.layoutChanged.emit()
 
     def _where(self, row: Row, leg: Leg | None, column: int) -> QModelIndex:
         if row.place == HIDDEN:
             return QModelIndex()
         if leg is None:
-            return self.createIndex(row.place, column, 0)
+            return self.index(row.place, column)
         accounts = [child.account_id for child in row.children]
         if leg.account_id not in accounts:
             return QModelIndex()
-        return self.createIndex(accounts.index(leg.account_id), column, row.serial)
+        return self.index(accounts.index(leg.account_id), column, self.index(row.place, 0))
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:

@@ -45,8 +45,6 @@ class Row:
     """One track of the list with the places it goes to."""
 
     item: TrackItem
-    serial: int
-    """A number that stays the row's own for as long as the program runs, from 1."""
     uploads: tuple[Upload, ...] = ()
     legs: tuple[Leg, ...] = ()
     legs_at: Places | None = None
@@ -78,7 +76,6 @@ class TrackRows:
 
     def __init__(self) -> None:
         self.by_id: dict[TrackId, Row] = {}
-        self.by_serial: dict[int, Row] = {}
         self.shown: list[Row] = []
         self.faces: Counter[Face] = Counter()
         self.places = Places()
@@ -87,7 +84,6 @@ class TrackRows:
         self._needle = ""
         self._order: list[Row] = []
         self._is_sorted = False
-        self._serial = 0
 
     def draft(self, track_id: TrackId) -> Draft:
         """A track as it is now, ready to be changed; an empty one when nobody knows it."""
@@ -114,8 +110,7 @@ class TrackRows:
 
     def new(self, item: TrackItem, uploads: Iterable[Upload]) -> Row:
         """A row for a track that was not on the list; `add` puts it there."""
-        self._serial += 1
-        row = Row(item, self._serial)
+        row = Row(item)
         known = tuple(uploads)
         self.write(row, item, known, self.legs(row, known))
         row.is_match = _matches(row, self._needle)
@@ -131,7 +126,7 @@ class TrackRows:
         row.uploads = uploads
         row.summary = None
         face = face_of_track(item, row.legs, self.places)
-        if face is not row.face and row.serial in self.by_serial:
+        if face is not row.face and item.track.id in self.by_id:
             self.faces[row.face] -= 1
             self.faces[face] += 1
         row.face = face
@@ -140,18 +135,16 @@ class TrackRows:
         """Put new rows at the end of the list, without showing them yet."""
         for row in rows:
             self.by_id[row.item.track.id] = row
-            self.by_serial[row.serial] = row
             self.faces[row.face] += 1
             self._order.append(row)
 
     def remove(self, rows: Iterable[Row]) -> None:
         """Take rows off the list; those still in `shown` are left to the caller."""
-        gone = {row.serial for row in rows}
-        for serial in gone:
-            row = self.by_serial.pop(serial)
+        gone = set(rows)
+        for row in gone:
             del self.by_id[row.item.track.id]
             self.faces[row.face] -= 1
-        self._order = [row for row in self._order if row.serial not in gone]
+        self._order = [row for row in self._order if row not in gone]
 
     def is_wanted(self, row: Row) -> bool:
         """Whether the filter lets a row through."""
@@ -223,6 +216,11 @@ class TrackRows:
                 if upload.state not in ARRIVED:
                     left += max(0, upload.size_bytes - upload.sent_bytes)
         return Totals(left, size)
+
+
+def below(rows: Iterable[Row]) -> list[int]:
+    """How many rows each row has below it."""
+    return [count if (count := len(row.legs)) > 1 else 0 for row in rows]
 
 
 def _matches(row: Row, needle: str) -> bool:

@@ -201,7 +201,7 @@ class Wiring(QObject):
     def _show_selection(self) -> None:
         """Show what is selected in the inspector, when it is not what stands there already."""
         ids = self._selected()
-        items = {i: item for i in ids if (item := self._model.item(i)) is not None}
+        items = {i: item for i in ids if (item := self._model.item_of(i)) is not None}
         uploads = self._model.uploads_of(next(iter(items))) if len(items) == 1 else ()
         inspected = (items, uploads, self._model.rows.places)
         if inspected != self._inspected:

@@ -39,7 +39,7 @@ def window(qtbot: QtBot, look: Look, model: TrackModel) -> MainWindow:
     qtbot.waitUntil(made.isActiveWindow)
     made.show_list(has_tracks=True)
     made.view.select_tracks([TrackId("night-drive")])
-    item = model.item(TrackId("night-drive"))
+    item = model.item_of(TrackId("night-drive"))
     assert item is not None
     made.inspector.show_items([item], (), PLACES)
     made.view.setFocus()

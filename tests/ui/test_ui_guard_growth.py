@@ -10,6 +10,7 @@ from functools import partial
 import pytest
 from counting import Noticed, calls_of
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from ui_samples import ACCOUNTS, INFOS, MISSING_ISRC, many, upload
 
 from musicupload_gui.domain.track import TrackId
@@ -25,23 +26,25 @@ from musicupload_gui.engine.news import (
     UploadsRemoved,
 )
 from musicupload_gui.ui.filters import Filter
+from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column
+from musicupload_gui.ui.track_view import TrackView
 
 FEW = 200
 TWO = frozenset(account.id for account in ACCOUNTS[:2])
 CEILINGS = {
-    "rows come": 29,
+    "rows come": 30,
     "rows change": 35,
-    "destinations": 47,
+    "destinations": 57,
     "uploads come": 68,
     "uploads move": 89,
-    "sort by title": 6,
-    "sort by status": 3,
-    "filter": 10,
+    "sort by title": 7,
+    "sort by status": 4,
+    "filter": 12,
     "filter by group": 3,
     "count": 3,
-    "reorder": 8,
+    "reorder": 9,
     "uploads go": 77,
     "every second goes": 10,
     "rows go": 10,
@@ -143,6 +146,21 @@ def test_a_row_costs_no_more_than_it_did(
     name: str, ceiling: float, work: tuple[Work, Work]
 ) -> None:
     assert work[1][name][0] / (2 * FEW) <= ceiling
+
+
+def test_a_layout_asks_nothing_about_rows(look: Look, qtbot: QtBot) -> None:
+    """Each insertion, sort and filter ends in one of all rows."""
+    asked: set[int] = set()
+    for count in (FEW, 2 * FEW):
+        model = TrackModel(INFOS)
+        view = TrackView(look, model)
+        qtbot.addWidget(view)
+        view.show()
+        chosen = DestinationsChanged(ACCOUNTS, TWO, frozenset())
+        model.apply([chosen, TracksChanged(tuple(items(count)))])
+        view.doItemsLayout()
+        asked.add(calls_of(view.doItemsLayout))
+    assert len(asked) == 1
 
 
 @pytest.mark.parametrize("name", CEILINGS)

@@ -147,7 +147,7 @@ def test_removing_and_ordering(model: TrackModel) -> None:
     assert model.rowCount() == 37
     model.apply([TracksRemoved(tuple(ids[3::2]))])
     assert model.rowCount() == 19
-    assert model.item(ids[3]) is None
+    assert model.item_of(ids[3]) is None
     model.apply([TracksChanged((items[3],)), TracksOrdered(tuple(ids))])
     assert titles(model)[:3] == ["Song 00000", "Song 00003", "Song 00004"]
 

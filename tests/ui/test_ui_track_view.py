@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
 from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -18,6 +26,7 @@ from musicupload_gui.ui.ink import Letters
 from musicupload_gui.ui.look import Look
 from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.row_delegate import Ends, Shape
+from musicupload_gui.ui.row_view import RowView
 from musicupload_gui.ui.tokens import Role
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column
@@ -147,6 +156,44 @@ def test_a_destination_stands_for_its_track(view: TrackView) -> None:
     child = view.tracks.index(0, 0, parent)
     view.selectionModel().select(child, flags.ClearAndSelect | flags.Rows)
     assert view.selected_tracks() == [KITES]
+
+
+def test_a_destination_by_itself_is_not_dragged(
+    view: TrackView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dragged: list[list[TrackId]] = []
+
+    def drag(dragging: TrackView, _actions: Qt.DropAction) -> None:
+        dragged.append(dragging.selected_tracks())
+
+    monkeypatch.setattr(RowView, "startDrag", drag, raising=False)
+    parent, flags = view.tracks.index_of(KITES), QItemSelectionModel.SelectionFlag
+    view.expand(parent)
+    child = view.tracks.index(0, 0, parent)
+    view.selectionModel().select(child, flags.ClearAndSelect | flags.Rows)
+    view.startDrag(Qt.DropAction.CopyAction)
+    assert dragged == []
+    view.select_tracks([KITES])
+    view.startDrag(Qt.DropAction.CopyAction)
+    assert dragged == [[KITES]]
+
+
+def test_an_opened_track_moves_with_its_destinations(view: TrackView, model: TrackModel) -> None:
+    parent = model.index_of(KITES)
+    view.expand(parent)
+    below = QPersistentModelIndex(model.index(1, Column.STATUS, parent))
+    row, leg = model.at(below)
+    for text in ("kites", "", "low tide", ""):
+        model.narrow(Filter.ALL, text)
+    # A row that was out of sight is closed when it comes back, as anything else that is gone.
+    assert not below.isValid()
+    below = QPersistentModelIndex(model.index(1, Column.STATUS, model.index_of(KITES)))
+    view.expand(model.index_of(KITES))
+    for column in Column:
+        model.sort(column, Qt.SortOrder.DescendingOrder)
+        assert model.at(below) == (row, leg)
+        assert below.parent() == model.index_of(KITES)
+        assert view.isExpanded(model.index_of(KITES))
 
 
 def test_selection_is_rounded_merged_and_paler_without_focus(view: TrackView, look: Look) -> None:
