@@ -81,3 +81,7 @@ class _Turns(QObject):
         self.stop()
         self.go_on()
         self._call()
+        if self._timer:
+            # Behind all that has come due meanwhile: timers fire in the order of their times.
+            self.stop()
+            self.go_on()

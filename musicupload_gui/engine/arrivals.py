@@ -18,7 +18,7 @@ from musicupload_gui.intake.links import read_links
 from musicupload_gui.intake.scan import Skipped, scan
 from musicupload_gui.intake.tag_reader import TagReader
 
-_BATCH = 500
+_BATCH = 250
 """Files, or tags, that come onto the list together; more would make the window wait."""
 _GATHER_S = 0.1
 

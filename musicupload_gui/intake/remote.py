@@ -22,6 +22,8 @@ A = TypeVar("A")
 R = TypeVar("R")
 
 MEMORY_LIMIT_BYTES = 512 * 1024 * 1024
+_NICE = 5
+"""The window comes first where both want the processor; where it is free, all of it is ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ def serve(pipe: Connection) -> None:
     # A linear algebra thread for each core would eat the memory limit before any work is done.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
     _limit_memory()
+    if sys.platform != "win32":
+        os.nice(_NICE)
     worker = ThreadPoolExecutor(1)
     with suppress(EOFError, OSError):
         pipe.send_bytes(b"ready")
