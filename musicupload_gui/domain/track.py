@@ -147,6 +147,11 @@ class Waveform:
         return remarks(self.checks, self.duration_s, self.sample_rate_hz)
 
 
+# Most tracks have none: one mapping for all of them.
+_NO_OPTIONS: Mapping[str, str] = MappingProxyType({})
+_NO_ORIGINALS: Mapping[str, Cell] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Track:
     """One song: one or more files of the same recording, a metadata draft, a cover."""
@@ -157,12 +162,12 @@ class Track:
     cover: Cover | None = None
     is_read: bool = False
     """Whether the tags were read (or found unreadable); False while the reader is at work."""
-    options: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    options: Mapping[str, str] = field(default_factory=lambda: _NO_OPTIONS)
     """What one service is told about this track alone, as `provider.option`; see `ProviderInfo`.
 
     `provider.field` is a metadata field that is another one there. Nothing in here is blank.
     """
-    originals: Mapping[str, Cell] = field(default_factory=lambda: MappingProxyType({}))
+    originals: Mapping[str, Cell] = field(default_factory=lambda: _NO_ORIGINALS)
     """What the file had in fields that hold something else now."""
 
     @property
@@ -172,8 +177,12 @@ class Track:
 
     def with_file(self, file: AudioFile) -> Track:
         """A copy with one more file, or with what was learned of one it has; the best is first."""
-        others = (f for f in self.files if f.place != file.place)
-        return replace(self, files=tuple(sorted((*others, file), key=_quality)))
+        return replace(self, files=self.files_with(file))
+
+    def files_with(self, file: AudioFile) -> tuple[AudioFile, ...]:
+        """The files of that copy."""
+        others = [f for f in self.files if f.place != file.place]
+        return tuple(sorted((*others, file), key=_quality)) if others else (file,)
 
     @property
     def size_bytes(self) -> int:

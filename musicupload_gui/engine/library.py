@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 from typing import NamedTuple
 
-from musicupload_gui.domain.metadata import FROM_FILE, Cell, Metadata, Source
+from musicupload_gui.domain.metadata import FROM_FILE, Metadata, Source
 from musicupload_gui.domain.rules import Goal, check, looks_at
 from musicupload_gui.domain.track import AudioFile, Cover, Track, TrackId
 from musicupload_gui.engine.news import (
@@ -21,7 +20,7 @@ from musicupload_gui.engine.store import Store, new_id
 from musicupload_gui.engine.undo import Placed
 from musicupload_gui.intake.filenames import guess
 
-_NOTHING: Mapping[str, Cell] = MappingProxyType({})
+_NOT_READ = Metadata()
 Goals = Callable[[], Sequence[Goal]]
 
 
@@ -162,7 +161,7 @@ def _joined(placed: Placed | None, file: AudioFile) -> Placed | None:
 def _new_track(file: AudioFile) -> Track:
     """A track whose tags have yet to be read; one that is online has none that we could read."""
     if not file.url:
-        return Track(TrackId(new_id()), (file,), Metadata())
+        return Track(TrackId(new_id()), (file,), _NOT_READ)
     named = Metadata().with_values(guess(file.path.stem), Source.FILE_NAME)
     return Track(TrackId(new_id()), (file,), named, is_read=True)
 
@@ -176,11 +175,7 @@ def _filled(track: Track, learned: Learned) -> Track:
         is_best = track.audio.place == learned.file.place
         found = found.with_gaps_filled(old) if is_best else old.with_gaps_filled(found)
     kept = {n: old.cell(n) for n, source in old.sources.items() if source not in FROM_FILE}
-    read = replace(
-        track.with_file(learned.file),
-        metadata=found,
-        cover=track.cover or learned.cover,
-        is_read=learned.is_last,
-        originals=_NOTHING,
-    )
+    files, cover = track.files_with(learned.file), track.cover or learned.cover
+    # Three times as fast as `dataclasses.replace`; what the file had is what it has now.
+    read = Track(track.id, files, found, cover, learned.is_last, track.options)
     return read.with_cells(kept) if kept else read

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -101,7 +102,9 @@ def _joined(file: AudioFile, found: TagsFound) -> TagsRead:
     guessed: dict[str, str] = {}
     if "title" not in values:
         guessed = {n: text for n, text in guess(file.path.stem).items() if n not in values}
-    metadata = Metadata(**values, **guessed, sources=_sources(tuple(values), tuple(guessed)))
+    # The files of an album have most texts in common: each is kept once.
+    texts = {name: intern(text) for name, text in (values | guessed).items()}
+    metadata = Metadata(**texts, sources=_sources(tuple(values), tuple(guessed)))
     read = AudioFile(
         file.path,
         file.size_bytes,
