@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 
 class Noticed(str):
@@ -33,4 +34,22 @@ def calls_of(action: Callable[[], object]) -> int:
         action()
     finally:
         sys.setprofile(before)
+    return count
+
+
+def lines_of(action: Callable[[], object]) -> int:
+    """How many lines an action runs, a loop's once for each time round: some loops call nothing."""
+    count = 0
+
+    def note(_frame: FrameType, event: str, _argument: Any) -> Any:
+        nonlocal count
+        count += event == "line"
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)
+    try:
+        action()
+    finally:
+        sys.settrace(before)
     return count

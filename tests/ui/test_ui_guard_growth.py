@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from counting import Noticed, calls_of
+from counting import Noticed, calls_of, lines_of
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_samples import ACCOUNTS, INFOS, MISSING_ISRC, many, upload
@@ -31,7 +31,7 @@ from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.track_rows import Column
 from musicupload_gui.ui.track_view import TrackView
 
-FEW = 200
+FEW, BATCH = 200, 10
 TWO = frozenset(account.id for account in ACCOUNTS[:2])
 CEILINGS = {
     "rows come": 30,
@@ -146,6 +146,18 @@ def test_a_row_costs_no_more_than_it_did(
     name: str, ceiling: float, work: tuple[Work, Work]
 ) -> None:
     assert work[1][name][0] / (2 * FEW) <= ceiling
+
+
+def test_rows_that_come_in_batches_do_not_wait_for_those_before() -> None:
+    def come(count: int) -> None:
+        model, all_items = TrackModel(INFOS), items(count)
+        model.apply([DestinationsChanged(ACCOUNTS, TWO, frozenset())])
+        for at in range(0, count, BATCH):
+            model.apply([TracksChanged(tuple(all_items[at : at + BATCH]))])
+
+    come(2)
+    few, many = (lines_of(partial(come, count)) for count in (FEW, 2 * FEW))
+    assert many <= 2.1 * few
 
 
 def test_a_layout_asks_nothing_about_rows(look: Look, qtbot: QtBot) -> None:

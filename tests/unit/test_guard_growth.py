@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,16 +22,17 @@ from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.domain.track import AudioFile, AudioFormat, Track, TrackId
 from musicupload_gui.domain.upload import BatchId, State, Upload, UploadId
 from musicupload_gui.engine.ledger import moved
-from musicupload_gui.engine.library import Learned
+from musicupload_gui.engine.library import Learned, Library
 from musicupload_gui.engine.news import TrackItem
 from musicupload_gui.engine.planning import checked_plan, count_sendable, make_plan
 from musicupload_gui.engine.session import Session
-from musicupload_gui.engine.store import new_id
+from musicupload_gui.engine.shelf import Shelf
+from musicupload_gui.engine.store import Store, new_id
 from musicupload_gui.house import enter, open_house
 from musicupload_gui.settings.paths import DataFolder
 from musicupload_gui.settings.secrets import MemorySecrets
 
-FEW = 200
+FEW, BATCH = 200, 10
 SERVICES = ("swayzio", "audiodelivery", "sourceaudio")
 CEILINGS = {
     "add files": (101, 1),
@@ -48,10 +49,13 @@ CEILINGS = {
     "remove": (70, 3),
 }
 """Calls and statements for each track, with a tenth of slack for the calls."""
+ONE_BY_ONE = {"change uploads"}
+"""Each upload goes its own way; all else is one commit for all tracks."""
 COMMITS, WRITES = 8, 20
 """Of one upload to Swayzio, without the commit in which the whole batch lines up."""
 Action = Callable[[], object]
-Work = dict[str, tuple[int, int]]
+Work = dict[str, tuple[int, int, int]]
+"""Of each action its calls, what it writes, and its commits."""
 
 
 class Statements:
@@ -116,7 +120,7 @@ async def work_of(folder: Path, count: int, statements: Statements) -> Work:
         for name, action in actions(session, [audio(number) for number in range(count)]):
             statements.told.clear()
             calls = calls_of(action)
-            work[name] = calls, statements.writes()
+            work[name] = calls, statements.writes(), statements.told.count("COMMIT")
         return work
 
 
@@ -156,6 +160,43 @@ def work(tmp_path_factory: pytest.TempPathFactory) -> tuple[Work, Work]:
         return of(FEW), of(2 * FEW)
 
 
+class NoDisk(Store):
+    """A journal that takes ids whose comparisons count."""
+
+    def __init__(self) -> None:
+        pass
+
+    def save_tracks(self, tracks: Iterable[tuple[float, Track]]) -> None:
+        pass
+
+
+def drop(count: int) -> tuple[int, int]:
+    """Calls of a drop that comes in batches, and of its tags."""
+    library = Library(NoDisk(), Shelf(), lambda: (), lambda _news: None)
+    batches = [range(at, at + BATCH) for at in range(0, count, BATCH)]
+
+    def add() -> None:
+        for numbers in batches:
+            library.add([audio(number) for number in numbers])
+
+    def fill() -> None:
+        for numbers in batches:
+            library.fill([found[number] for number in numbers])
+
+    added = calls_of(add)
+    found = [learned(item.track) for item in library.items()]
+    return added, calls_of(fill)
+
+
+def test_a_batch_of_a_drop_does_not_look_through_those_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("musicupload_gui.engine.library.new_id", lambda: Noticed(new_id()))
+    drop(BATCH)
+    for few, many in zip(drop(FEW), drop(2 * FEW), strict=True):
+        assert many <= 2.1 * few
+
+
 @pytest.mark.parametrize("name", CEILINGS)
 def test_twice_the_tracks_are_twice_the_work(name: str, work: tuple[Work, Work]) -> None:
     few, many = (each[name] for each in work)
@@ -163,11 +204,17 @@ def test_twice_the_tracks_are_twice_the_work(name: str, work: tuple[Work, Work])
     assert many[1] <= 2.1 * few[1], "statements"
 
 
+@pytest.mark.parametrize("name", sorted(CEILINGS.keys() - ONE_BY_ONE))
+def test_twice_the_tracks_share_as_many_commits(name: str, work: tuple[Work, Work]) -> None:
+    few, many = (each[name] for each in work)
+    assert few[2] == many[2]
+
+
 @pytest.mark.parametrize(("name", "ceiling"), CEILINGS.items())
 def test_a_track_costs_no_more_than_it_did(
     name: str, ceiling: tuple[int, int], work: tuple[Work, Work]
 ) -> None:
-    calls, statements = work[1][name]
+    calls, statements, _ = work[1][name]
     assert calls / (2 * FEW) <= ceiling[0]
     assert statements / (2 * FEW) <= (ceiling[1] + 0.1 if ceiling[1] else 0)
 
