@@ -6,10 +6,18 @@ import asyncio
 import contextlib
 import logging
 import sqlite3
+import time
 from collections.abc import Generator
+from functools import partial
 
 from musicupload_gui.domain.errors import ErrorKind, UploadError
 
+_GAP_S = 0.004
+"""What may wait is committed at the end of the turn, but no sooner than this after the last time.
+
+Each commit keeps the window's thread waiting for the disk. With one upload at work hardly one comes
+so soon; with eight, their steps share a commit. It is less than a call to a service takes.
+"""
 _log = logging.getLogger(__name__)
 
 
@@ -18,6 +26,7 @@ class Commits:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
+        self._last_s = -_GAP_S
         self._is_in_one = False
         self._is_soon = False
         self._flushing: asyncio.Handle | None = None
@@ -53,7 +62,7 @@ class Commits:
 
     @contextlib.contextmanager
     def soon(self) -> Generator[None]:
-        """Let what is written inside wait for the next commit, or the end of the loop's turn.
+        """Let what is written inside wait for the next commit, a few milliseconds at most.
 
         For what tells of things that have happened: it is on disk before the next call goes out
         (`on_disk`), and a kill in between is a kill just before it was noted.
@@ -67,7 +76,7 @@ class Commits:
     async def on_disk(self) -> None:
         """Wait until everything that was written is on disk; `UploadError` when it was not taken.
 
-        All who wait in one turn of the event loop share its commit.
+        All who wait at the same time share a commit.
         """
         if self._flushing is not None:
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -76,9 +85,6 @@ class Commits:
 
     def flush(self) -> None:
         """Commit what waits; those who wait for it are told how that went."""
-        if self._flushing is not None:
-            self._flushing.cancel()
-            self._flushing = None
         try:
             if self._db.in_transaction:
                 self._commit()
@@ -86,7 +92,6 @@ class Commits:
             return  # closed already: nothing waits
         except sqlite3.Error:
             _log.exception("the journal did not take what has happened")
-        self._release(None)
 
     @contextlib.contextmanager
     def _whole(self) -> Generator[None]:
@@ -104,9 +109,11 @@ class Commits:
         self._db.execute("SAVEPOINT part")
         try:
             yield
-        except BaseException:
+        except BaseException as error:
             with contextlib.suppress(sqlite3.Error):
                 self._db.execute("ROLLBACK TO part")
+            if not self._db.in_transaction:
+                self._release(error)  # a full disk can take along all that was to be committed
             raise
         finally:
             with contextlib.suppress(sqlite3.Error):
@@ -118,12 +125,17 @@ class Commits:
         except sqlite3.Error as error:
             self._roll_back(error)
             raise
+        self._last_s = time.monotonic()
+        self._release(None)
 
     def _will_flush(self) -> bool:
-        """Have the loop flush after this turn; False where no loop runs."""
+        """Have the loop flush after this turn, or when it is time; False where no loop runs."""
         if self._flushing is None:
             with contextlib.suppress(RuntimeError):
-                self._flushing = asyncio.get_running_loop().call_soon(self.flush)
+                loop = asyncio.get_running_loop()
+                wait_s = self._last_s + _GAP_S - time.monotonic()
+                later = partial(loop.call_later, wait_s) if wait_s > 0 else loop.call_soon
+                self._flushing = later(self.flush)
         return self._flushing is not None
 
     def _roll_back(self, why: BaseException) -> None:
@@ -132,6 +144,10 @@ class Commits:
         self._release(why)
 
     def _release(self, why: BaseException | None) -> None:
+        """Nothing waits for a commit any more: tell those who did."""
+        if self._flushing is not None:
+            self._flushing.cancel()
+            self._flushing = None
         waiters, self._waiters = self._waiters, []
         for waiter in waiters:
             if waiter.done():

@@ -102,6 +102,49 @@ async def test_all_who_wait_in_a_turn_share_one_commit(
     assert said.count("COMMIT") == 1
 
 
+async def test_who_comes_soon_after_a_commit_shares_the_next(
+    db: sqlite3.Connection, tmp_path: Path
+) -> None:
+    commits, said = Commits(db), list[str]()
+    write(commits, "first")
+    db.set_trace_callback(said.append)
+
+    async def note(text: str, turns: int) -> None:
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        with commits.soon():
+            write(commits, text)
+        await commits.on_disk()
+        assert text in on_disk(tmp_path)
+
+    await asyncio.gather(*(note(text, turns) for turns, text in enumerate("abc")))
+    assert said.count("COMMIT") == 1
+
+
+async def test_a_disk_that_takes_everything_along_says_so_to_all(
+    db: sqlite3.Connection, tmp_path: Path
+) -> None:
+    commits = Commits(db)
+    db.execute(
+        "CREATE TEMP TRIGGER full BEFORE INSERT ON notes WHEN NEW.note = 'last'"
+        " BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END"
+    )
+
+    async def note() -> None:
+        with commits.soon():
+            write(commits, "first")
+        await commits.on_disk()
+
+    noting = asyncio.ensure_future(note())
+    await asyncio.sleep(0)
+    with pytest.raises(UploadError), commits.soon():
+        write(commits, "last")
+    with pytest.raises(UploadError) as caught:
+        await noting
+    assert caught.value.kind is ErrorKind.JOURNAL
+    assert on_disk(tmp_path) == []
+
+
 async def test_nobody_waits_when_everything_is_on_disk(db: sqlite3.Connection) -> None:
     commits = Commits(db)
     write(commits, "a")
