@@ -17,13 +17,16 @@ from typing import Generic, TypeVar, cast
 
 if sys.platform == "linux":
     import resource
+if sys.platform == "win32":
+    import ctypes
 
 A = TypeVar("A")
 R = TypeVar("R")
 
 MEMORY_LIMIT_BYTES = 512 * 1024 * 1024
-_NICE = 5
+NICENESS = 5
 """The window comes first where both want the processor; where it is free, all of it is ours."""
+_BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,7 @@ def serve(pipe: Connection) -> None:
     # A linear algebra thread for each core would eat the memory limit before any work is done.
     os.environ["OPENBLAS_NUM_THREADS"] = "1"
     _limit_memory()
-    if sys.platform != "win32":
-        os.nice(_NICE)
+    _stand_back()
     worker = ThreadPoolExecutor(1)
     with suppress(EOFError, OSError):
         pipe.send_bytes(b"ready")
@@ -72,6 +74,15 @@ def _answer(pipe: Connection, call: Future[bytes]) -> None:
             pipe.send_bytes(call.result())
         else:
             pipe.send_bytes(pickle.dumps((False, (type(error).__name__, str(error)))))
+
+
+def _stand_back() -> None:
+    """Take the processor only when the window and the uploads leave it."""
+    if sys.platform == "win32":
+        myself = ctypes.c_void_p(-1)
+        ctypes.windll.kernel32.SetPriorityClass(myself, _BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        os.nice(NICENESS)
 
 
 def _limit_memory() -> None:

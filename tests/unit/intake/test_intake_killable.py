@@ -15,7 +15,7 @@ import killable_jobs as jobs
 import pytest
 
 from musicupload_gui.intake.killable import Death, HelperDied, HelperFailed, Killable
-from musicupload_gui.intake.remote import MEMORY_LIMIT_BYTES, Remote
+from musicupload_gui.intake.remote import MEMORY_LIMIT_BYTES, NICENESS, Remote
 
 pytestmark = pytest.mark.anyio
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
@@ -55,6 +55,11 @@ async def test_two_helpers_at_most_and_they_stay(helpers: Killable) -> None:
     )
     assert 1 <= len(set(pids)) <= 2
     assert os.getpid() not in pids
+
+
+@posix_only
+async def test_helpers_stand_back(helpers: Killable) -> None:
+    assert await helpers.run(os.nice, 0, limit_s=DEADLINE_S) == min(os.nice(0) + NICENESS, 19)
 
 
 async def test_exception_comes_back_with_its_words(helpers: Killable) -> None:
