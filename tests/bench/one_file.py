@@ -1,4 +1,4 @@
-"""One file of 500 MB through the whole program, beside `curl -T` to the same sink."""
+"""One file of 500 MB through the whole program, beside `curl -T` and rclone to the same sink."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench_house import Running, on_window_loop, running
+from by_rclone import find_rclone, put_by_rclone
 from frame import Names, Row, ratio
 from parts import alone
 from PySide6.QtCore import QTimer
@@ -38,6 +39,8 @@ class Figures:
     curl_s: list[float] = field(default_factory=list[float])
     cpu_s: list[float] = field(default_factory=list[float])
     curl_cpu_s: list[float] = field(default_factory=list[float])
+    rclone_s: list[float] = field(default_factory=list[float])
+    """None of them where there is no rclone."""
     grown_mb: list[float] = field(default_factory=list[float])
     phases: list[str] = field(default_factory=list[str])
     worst_ms: list[float] = field(default_factory=list[float])
@@ -94,19 +97,19 @@ def _measure(rounds: int, *, is_tls: bool) -> list[Row]:
         if certificate:
             os.environ["SSL_CERT_FILE"] = str(certificate)
         with SinkProcess.start(certificate) as sink:
-            curl = ["--cacert", str(certificate)] if certificate else []
 
             async def work(app: QApplication) -> Figures:
                 async with running(app, folder / "data", sink.address) as bench:
-                    return await _rounds(bench, sink, folder, rounds, curl)
+                    return await _rounds(bench, sink, folder, rounds, certificate)
 
             return _rows(on_window_loop(work), is_tls=is_tls)
 
 
 async def _rounds(
-    bench: Running, sink: SinkProcess, folder: Path, rounds: int, options: list[str]
+    bench: Running, sink: SinkProcess, folder: Path, rounds: int, certificate: Path | None
 ) -> Figures:
-    found, watch = Figures(), Watch(bench)
+    found, watch, rclone = Figures(), Watch(bench), find_rclone()
+    options = ["--cacert", str(certificate)] if certificate else []
     for number in range(rounds + 1):
         path = make_wav(folder / f"big-{number}.wav", SIZE_BYTES)
         idle_bytes, sink_s = resident_bytes(), sink.seen().cpu_s
@@ -115,6 +118,9 @@ async def _rounds(
         await bench.upload_all()
         seen = sink.seen()
         cpu_s, curl_s, curl_busy_s = await asyncio.to_thread(_curl, sink, path, options)
+        if rclone and number:
+            put_s = await asyncio.to_thread(put_by_rclone, rclone, sink, path, certificate)
+            found.rclone_s.append(put_s)
         await bench.clear()
         path.unlink()
         if number == 0:
@@ -142,17 +148,23 @@ def _curl(sink: SinkProcess, path: Path, options: list[str]) -> tuple[float, flo
 
 def _rows(found: Figures, *, is_tls: bool) -> list[Row]:
     part = "500 MB, TLS" if is_tls else "500 MB"
-    speeds = [[SIZE_BYTES / 1e6 / s for s in each] for each in (found.put_s, found.curl_s)]
+    speed, of_curl, of_rclone = (
+        [SIZE_BYTES / 1e6 / s for s in each] for each in (found.put_s, found.curl_s, found.rclone_s)
+    )
     per_gb = [[s * 1e9 / SIZE_BYTES for s in each] for each in (found.cpu_s, found.curl_cpu_s)]
 
-    return [
-        ratio(Names(part, "speed", _PEER, "MB/s"), *speeds, at_least=0.80 if is_tls else 0.90),
+    target = 0.80 if is_tls else 0.90
+    rows = [
+        ratio(Names(part, "speed", _PEER, "MB/s"), speed, of_curl, at_least=target),
         ratio(Names(part, "processor time per GB", _PEER, "s/GB"), *per_gb, at_most=1.3),
         Row(part, "stall, p99", (found.p99_ms,), "ms", at_most=3),
         Row(part, "stall, worst", tuple(found.worst_ms), "ms", at_most=20),
         Row(part, "memory above idle", tuple(found.grown_mb), "MB", at_most=50),
         Row(part, "the sink's own share of one core", tuple(found.sink_at_work), ""),
     ]
+    if of_rclone:
+        rows.insert(1, ratio(Names(part, "speed", "rclone copyto", "MB/s"), speed, of_rclone))
+    return rows
 
 
 def make_wav(path: Path, size_bytes: int) -> Path:
