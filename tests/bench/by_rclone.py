@@ -10,7 +10,7 @@ from pathlib import Path
 from sink_process import SinkProcess
 
 _AS_ONE_PUT = (
-    "--config", "", "--retries", "1", "--no-check-dest",
+    "--config", "", "--retries", "1", "--no-check-dest", "--multi-thread-streams", "0",
     "--s3-provider", "Other", "--s3-access-key-id", "of-the-bench",
     "--s3-secret-access-key", "of-the-bench", "--s3-no-check-bucket", "--s3-no-head",
     "--s3-upload-cutoff", "5G", "--s3-use-unsigned-payload", "true",
