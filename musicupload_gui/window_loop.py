@@ -31,7 +31,9 @@ class WindowLoop(qasync.QEventLoop):
     def call_soon(
         self, callback: Callable[..., object], *args: Any, context: Context | None = None
     ) -> asyncio.Handle:
-        """Have the callback run in the next turn."""
+        """Have the callback run in the next turn; raises `RuntimeError` when the loop is closed."""
+        if self.is_closed():
+            raise RuntimeError("Event loop is closed")
         handle = asyncio.Handle(callback, args, self, context)
         self._due.append(handle)
         self._turns.go_on()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 import sqlite3
 import time
 from collections.abc import Generator
@@ -26,10 +27,11 @@ class Commits:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._last_s = -_GAP_S
+        self._last_s = -math.inf
         self._is_in_one = False
-        self._is_soon = False
+        self._gap_s: float | None = None
         self._flushing: asyncio.Handle | None = None
+        self._flush_at_s = math.inf
         self._waiters: list[asyncio.Future[None]] = []
 
     @contextlib.contextmanager
@@ -44,7 +46,7 @@ class Commits:
         try:
             with self._part() if self._db.in_transaction else self._whole():
                 yield self._db
-            if not (self._is_soon and self._will_flush()):
+            if self._gap_s is None or not self._will_flush(self._gap_s):
                 self._commit()
         except sqlite3.Error as error:
             raise UploadError(ErrorKind.JOURNAL, str(error)) from error
@@ -61,17 +63,17 @@ class Commits:
                 self._is_in_one = False
 
     @contextlib.contextmanager
-    def soon(self) -> Generator[None]:
-        """Let what is written inside wait for the next commit, a few milliseconds at most.
+    def soon(self, gap_s: float = _GAP_S) -> Generator[None]:
+        """Let what is written inside wait for the next commit: so long after the last, at most.
 
         For what tells of things that have happened: it is on disk before the next call goes out
         (`on_disk`), and a kill in between is a kill just before it was noted.
         """
-        before, self._is_soon = self._is_soon, True
+        before, self._gap_s = self._gap_s, gap_s
         try:
             yield
         finally:
-            self._is_soon = before
+            self._gap_s = before
 
     async def on_disk(self) -> None:
         """Wait until everything that was written is on disk; `UploadError` when it was not taken.
@@ -128,15 +130,20 @@ class Commits:
         self._last_s = time.monotonic()
         self._release(None)
 
-    def _will_flush(self) -> bool:
+    def _will_flush(self, gap_s: float) -> bool:
         """Have the loop flush after this turn, or when it is time; False where no loop runs."""
-        if self._flushing is None:
+        at_s = self._last_s + gap_s
+        if self._flushing is None or at_s < self._flush_at_s:
             with contextlib.suppress(RuntimeError):
-                loop = asyncio.get_running_loop()
-                wait_s = self._last_s + _GAP_S - time.monotonic()
-                later = partial(loop.call_later, wait_s) if wait_s > 0 else loop.call_soon
-                self._flushing = later(self.flush)
+                self._flush_later(asyncio.get_running_loop(), at_s)
         return self._flushing is not None
+
+    def _flush_later(self, loop: asyncio.AbstractEventLoop, at_s: float) -> None:
+        wait_s = at_s - time.monotonic()
+        later = partial(loop.call_later, wait_s) if wait_s > 0 else loop.call_soon
+        if self._flushing is not None:
+            self._flushing.cancel()
+        self._flushing, self._flush_at_s = later(self.flush), at_s
 
     def _roll_back(self, why: BaseException) -> None:
         with contextlib.suppress(sqlite3.Error):

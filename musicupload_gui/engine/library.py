@@ -21,6 +21,8 @@ from musicupload_gui.engine.undo import Placed
 from musicupload_gui.intake.filenames import guess
 
 _NOT_READ = Metadata()
+_FOUND_S = 0.25
+"""Commits of what was read are no closer: many files come in many batches."""
 Goals = Callable[[], Sequence[Goal]]
 
 
@@ -90,13 +92,17 @@ class Library:
         return tuple(placed.track for placed in changed.values())
 
     def fill(self, read: Iterable[Learned]) -> None:
-        """Enter what the reader found out; what a person typed meanwhile stays."""
+        """Enter what the reader found out; what a person typed meanwhile stays.
+
+        It is on disk a little later: what a kill takes of it is read out of the files again.
+        """
         changed: dict[TrackId, Track] = {}
         for learned in read:
             if learned.track_id in self._shelf:
                 track = changed.get(learned.track_id) or self[learned.track_id]
                 changed[learned.track_id] = _filled(track, learned)
-        self.write([(self.placed(i).place, track) for i, track in changed.items()])
+        with self._store.commits.soon(_FOUND_S):
+            self.write([(self.placed(i).place, track) for i, track in changed.items()])
 
     def renew(self, files: Mapping[TrackId, Sequence[AudioFile]]) -> None:
         """Note that the files of some tracks are others on disk now."""

@@ -18,6 +18,10 @@ import httpcore
 import httpx
 
 _BUFFER_LIMIT = 256 * 1024
+_PLAIN_PIECE_BYTES = 1024 * 1024
+_TLS_PIECE_BYTES = 512 * 1024
+"""So much is handed over in one turn. To encrypt larger pieces takes longer a byte and holds up the
+window; smaller ones that are not encrypted cost more turns than they save."""
 
 
 class _Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
@@ -29,6 +33,7 @@ class _Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._at_end = False
         self._failure: Exception | None = None
         self._may_write = True
+        self._piece_bytes = _PLAIN_PIECE_BYTES
         self._changed = asyncio.Event()
 
     # What asyncio calls.
@@ -77,17 +82,17 @@ class _Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109 - httpcore's signature
-        if not buffer:
-            return
-        self._refuse_after_answer()
         assert self._transport is not None
-        self._transport.write(buffer)
-        # Give the rest of the program a turn even when the socket takes everything at once.
-        await asyncio.sleep(0)
-        # An answer while bytes are still held back is early; after the last byte it is due.
-        while not self._may_write:
+        pieces = memoryview(buffer)
+        for start in range(0, len(buffer), self._piece_bytes):
             self._refuse_after_answer()
-            await self._wait(timeout, httpcore.WriteTimeout)
+            self._transport.write(pieces[start : start + self._piece_bytes])
+            # Give the rest of the program a turn even when the socket takes everything at once.
+            await asyncio.sleep(0)
+            # An answer while bytes are still held back is early; after the last byte it is due.
+            while not self._may_write:
+                self._refuse_after_answer()
+                await self._wait(timeout, httpcore.WriteTimeout)
 
     async def aclose(self) -> None:
         if self._transport is not None:
@@ -114,6 +119,7 @@ class _Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         if transport is None:
             raise httpcore.ConnectError("the connection closed during the TLS handshake")
         self.connection_made(transport)
+        self._piece_bytes = _TLS_PIECE_BYTES
         return self
 
     def get_extra_info(self, info: str) -> Any:

@@ -161,3 +161,11 @@ def test_a_callback_that_fails_is_told_and_the_rest_goes_on(
     assert seen == ["after"]
     assert "ZeroDivisionError" in caplog.text
     caplog.clear()
+
+
+def test_a_closed_loop_takes_nothing_and_no_timer_goes_on(qapp: QApplication) -> None:
+    loop = WindowLoop(qapp)
+    loop.call_soon(print)
+    loop.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        loop.call_soon(print)

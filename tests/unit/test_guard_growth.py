@@ -21,6 +21,7 @@ from musicupload_gui.domain.metadata import Metadata, Source
 from musicupload_gui.domain.provider import Account, AccountId
 from musicupload_gui.domain.track import AudioFile, AudioFormat, Track, TrackId
 from musicupload_gui.domain.upload import BatchId, State, Upload, UploadId
+from musicupload_gui.engine.commits import Commits
 from musicupload_gui.engine.ledger import moved
 from musicupload_gui.engine.library import Learned, Library
 from musicupload_gui.engine.news import TrackItem
@@ -164,7 +165,7 @@ class NoDisk(Store):
     """A journal that takes ids whose comparisons count."""
 
     def __init__(self) -> None:
-        pass
+        self.commits = Commits(sqlite3.connect(":memory:"))
 
     def save_tracks(self, tracks: Iterable[tuple[float, Track]]) -> None:
         pass

@@ -19,6 +19,8 @@ from musicupload_gui.engine.store import Store
 from musicupload_gui.providers.base import Step
 
 pytestmark = pytest.mark.anyio
+NEVER_S = 60.0
+"""Longer than a test may take."""
 
 
 @pytest.fixture
@@ -118,6 +120,26 @@ async def test_who_comes_soon_after_a_commit_shares_the_next(
         assert text in on_disk(tmp_path)
 
     await asyncio.gather(*(note(text, turns) for turns, text in enumerate("abc")))
+    assert said.count("COMMIT") == 1
+
+
+async def test_who_waits_does_not_wait_for_what_has_time(
+    db: sqlite3.Connection, tmp_path: Path
+) -> None:
+    commits, said = Commits(db), list[str]()
+    write(commits, "first")
+    db.set_trace_callback(said.append)
+    with commits.soon(NEVER_S):
+        write(commits, "has time")
+    await asyncio.sleep(0)
+    assert said.count("COMMIT") == 0
+    with commits.soon():
+        write(commits, "has not")
+    with commits.soon(NEVER_S):
+        write(commits, "has time, too")
+    async with asyncio.timeout(NEVER_S):
+        await commits.on_disk()
+    assert on_disk(tmp_path) == ["first", "has time", "has not", "has time, too"]
     assert said.count("COMMIT") == 1
 
 
