@@ -76,6 +76,11 @@ class MainWindow(QMainWindow):
             self._was_wide = is_wide
             self.commands["inspector"].setChecked(is_wide)
 
+    def get_ready(self) -> None:
+        """Have Qt work out how the parts look that are not seen yet, as they will be by a drop."""
+        for part in self.left.findChildren(QWidget):
+            part.ensurePolished()
+
     def wait_for_list(self) -> None:
         """Show nothing until `show_list`: that there are no tracks is not known yet."""
         self.whole.hide()

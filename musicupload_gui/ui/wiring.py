@@ -97,7 +97,8 @@ class Wiring(QObject):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK_MS)
-        QTimer.singleShot(_AT_REST_MS, self, session.arrivals.get_ready)
+        for get_ready in (session.arrivals.get_ready, window.get_ready):
+            QTimer.singleShot(_AT_REST_MS, self, get_ready)
         self._clicks.bind(outside)
         self._editing.bind()
         self._covers.bind()

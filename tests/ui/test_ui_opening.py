@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui_samples import PROVIDERS
 
@@ -25,6 +25,7 @@ from musicupload_gui.ui.main_window import MainWindow
 from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.window_place import Place, keep_place
 
+POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 STRANGE = (
     b"", b"{", b"\xff\xfe", b"[]", b"null", b'{"window_geometry": 5}', b'{"window_geometry": null}',
     b"[" * 50_000,
@@ -97,3 +98,17 @@ def test_a_second_start_leaves_before_the_program_is_loaded(tmp_path: Path, qtbo
     handover.close()
     assert child.communicate()[0].strip() == "0 False"
     assert heard.at(0) == [["https://x.test/a"]]
+
+
+def test_what_is_not_seen_yet_gets_its_look_before_a_drop(
+    qtbot: QtBot, look: Look, model: TrackModel
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    furnish(window, look, PROVIDERS, model)
+    window.show()
+    bare = [part for part in window.left.findChildren(QWidget) if not part.testAttribute(POLISHED)]
+    assert bare
+    window.get_ready()
+    assert all(part.testAttribute(POLISHED) for part in bare)
+    assert not window.view.isVisible()
