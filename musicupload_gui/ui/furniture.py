@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from musicupload_gui.ui.grid_model import GridModel
 from musicupload_gui.ui.grid_view import GridView
 from musicupload_gui.ui.inspector import Inspector
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.main_window import MainWindow
+from musicupload_gui.ui.main_window import AT_REST_MS, MainWindow
 from musicupload_gui.ui.measures import px
 from musicupload_gui.ui.panes import Panes
 from musicupload_gui.ui.publish_cards import PublishCards
@@ -56,6 +56,7 @@ def furnish(
     Dropping(window)
     window.is_furnished = True
     window.fit()
+    QTimer.singleShot(AT_REST_MS, window, window.get_ready)
 
 
 def _panes(window: MainWindow) -> tuple[QWidget, ...]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from musicupload_gui.ui.update_card import UpdateCard
 
 TITLE = "MusicUpload"
+AT_REST_MS = 1000
+"""After so long the window has been drawn, and nobody has dropped anything yet."""
 _WIDE_PX, _NAMES_PX = 1180, 960
 
 

@@ -35,7 +35,7 @@ from musicupload_gui.ui.help_menu import HelpMenu
 from musicupload_gui.ui.list_columns import ListColumns
 from musicupload_gui.ui.listening import Listening
 from musicupload_gui.ui.look import Look
-from musicupload_gui.ui.main_window import MainWindow
+from musicupload_gui.ui.main_window import AT_REST_MS, MainWindow
 from musicupload_gui.ui.noted_texts import redo_text, undo_text
 from musicupload_gui.ui.ordering import Ordering
 from musicupload_gui.ui.plain import shown
@@ -50,8 +50,6 @@ from musicupload_gui.ui.track_model import TrackModel
 from musicupload_gui.ui.updating import Updating
 
 _TICK_MS = 1000
-_AT_REST_MS = 1000
-"""After so long the window has been drawn, and nobody has dropped anything yet."""
 
 
 class Wiring(QObject):
@@ -97,8 +95,7 @@ class Wiring(QObject):
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start(_TICK_MS)
-        for get_ready in (session.arrivals.get_ready, window.get_ready):
-            QTimer.singleShot(_AT_REST_MS, self, get_ready)
+        QTimer.singleShot(AT_REST_MS, self, session.arrivals.get_ready)
         self._clicks.bind(outside)
         self._editing.bind()
         self._covers.bind()
