@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from stage import LIMIT_S, QUICK
 
@@ -88,6 +88,9 @@ def test_another_language_without_a_new_start(
             window.hide()
             front.languages.speak("en")
             front.face.look.covers.close()
+            window.deleteLater()
 
     with asyncio.Runner(loop_factory=lambda: WindowLoop(qapp)) as runner:
         runner.run(scene())
+    # With it goes what it would do when it has come to rest: by then there is no loop.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
