@@ -94,13 +94,13 @@ class Front:
         QTimer.singleShot(0, self._show_anew)
 
     def _show_anew(self) -> None:
-        old, session, window = self.face, self._house.session, MainWindow()
+        old, session = self.face, self._house.session
         keep_place(old.window, session.accounts.settings)
         old.wiring.leave()
-        self.face = build_face(self._app, self._house, self._around, old.look, window)
+        self.face = build_face(self._app, self._house, self._around, old.look)
         place = place_of(session.accounts.settings.config.window_geometry)
-        restore_place(window, place)
-        restore_division(window, place)
+        restore_place(self.face.window, place)
+        restore_division(self.face.window, place)
         session.tell_all()
         self.face.window.show()
         self.face.wiring.preferences.show()

@@ -22,34 +22,33 @@ class Noticed(str):
 
 def calls_of(action: Callable[[], object]) -> int:
     """How many functions an action calls, of Python and of C."""
-    count = 0
-
-    def note(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        action()
-    finally:
-        sys.setprofile(before)
-    return count
+    return _counted(action, ("call", "c_call"), sys.getprofile, sys.setprofile)
 
 
 def lines_of(action: Callable[[], object]) -> int:
     """How many lines an action runs, a loop's once for each time round: some loops call nothing."""
+    return _counted(action, ("line",), sys.gettrace, sys.settrace)
+
+
+def _counted(
+    action: Callable[[], object],
+    wanted: tuple[str, ...],
+    get: Callable[[], Any],
+    put: Callable[[Any], None],
+) -> int:
     count = 0
 
     def note(_frame: FrameType, event: str, _argument: Any) -> Any:
         nonlocal count
-        count += event == "line"
-        return note
+        count += event in wanted
+        return (
+            note  # a trace goes on inside the call with what it is given; a profile takes nothing
+        )
 
-    before = sys.gettrace()
-    sys.settrace(note)
+    before = get()
+    put(note)
     try:
         action()
     finally:
-        sys.settrace(before)
+        put(before)
     return count

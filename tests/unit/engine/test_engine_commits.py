@@ -37,6 +37,14 @@ def write(commits: Commits, *notes: str) -> None:
             db.execute("INSERT INTO notes VALUES (?)", (note,))
 
 
+def just_committed(db: sqlite3.Connection) -> tuple[Commits, list[str]]:
+    """A journal right after a commit, and what it is told from then on."""
+    commits, said = Commits(db), list[str]()
+    write(commits, "first")
+    db.set_trace_callback(said.append)
+    return commits, said
+
+
 def on_disk(tmp_path: Path) -> list[str]:
     """What another program sees."""
     with closing(sqlite3.connect(tmp_path / "journal")) as other:
@@ -107,9 +115,7 @@ async def test_all_who_wait_in_a_turn_share_one_commit(
 async def test_who_comes_soon_after_a_commit_shares_the_next(
     db: sqlite3.Connection, tmp_path: Path
 ) -> None:
-    commits, said = Commits(db), list[str]()
-    write(commits, "first")
-    db.set_trace_callback(said.append)
+    commits, said = just_committed(db)
 
     async def note(text: str, turns: int) -> None:
         for _ in range(turns):
@@ -126,9 +132,7 @@ async def test_who_comes_soon_after_a_commit_shares_the_next(
 async def test_who_waits_does_not_wait_for_what_has_time(
     db: sqlite3.Connection, tmp_path: Path
 ) -> None:
-    commits, said = Commits(db), list[str]()
-    write(commits, "first")
-    db.set_trace_callback(said.append)
+    commits, said = just_committed(db)
     with commits.soon(NEVER_S):
         write(commits, "has time")
     await asyncio.sleep(0)
