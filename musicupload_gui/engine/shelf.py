@@ -66,10 +66,8 @@ class Shelf:
             self._places[track.id] = place
             self._last = max(self._last, place)
             for file in track.files:
-                # Mostly it is the same file again, with more known of it.
-                if self._by_place.get(file.place) is not track.id:
-                    self._by_place[file.place] = track.id
-                    self._by_stem[stem_of(file)] = track.id
+                self._by_place[file.place] = track.id
+                self._by_stem[stem_of(file)] = track.id
 
     def renewed(self, tracks: Mapping[TrackId, Track]) -> tuple[TrackItem, ...]:
         """Take in tracks of which only words changed that nothing was found about."""
